@@ -4,13 +4,10 @@ import type { Edition } from '../site/edition.ts';
 import { type CardView, cardOf } from './card.view.ts';
 
 /** Stories in one language, which is named if it is not the page's. */
-export interface CardGroup {
-  readonly language: string | null;
-  readonly cards: readonly CardView[];
-}
+export type CardGroup = ReturnType<typeof cardGroups>[number];
 
 /** Stories by language: the page's first, then the others, each under its own name. */
-export function cardGroups(stories: readonly StoryCard[], edition: Edition): CardGroup[] {
+export function cardGroups(stories: readonly StoryCard[], edition: Edition) {
   const own: CardView[] = [];
   const others = new Map<string, CardView[]>();
   for (const story of stories) {

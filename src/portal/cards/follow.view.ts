@@ -15,14 +15,7 @@ export interface FollowView {
 }
 
 /** The form around follow buttons. */
-export interface FollowingFormView {
-  readonly action: string;
-  /** The URL of the page, to return to. */
-  readonly next: string;
-  readonly on: string;
-  readonly off: string;
-  readonly stop: string;
-}
+export type FollowingFormView = ReturnType<typeof followingFormOf>;
 
 /** The follow button of something called `name`. */
 export function followOf(followed: Followed, name: string, edition: Edition, follows = false): FollowView {
@@ -40,10 +33,11 @@ export function followingFormOf(
   edition: Edition,
   path: string,
   query: Readonly<Record<string, string | undefined>> = {},
-): FollowingFormView {
+) {
   const { words } = edition;
   return {
     action: hrefIn(edition, '/follow'),
+    /** The URL of the page, to return to. */
     next: hrefIn(edition, path, query),
     on: words.say('followed'),
     off: words.say('follow'),

@@ -3,9 +3,9 @@ import type { NamedInStory } from '../../entities/dossier/dossier-stories.querie
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
-import { type SaveView, saveOf } from '../site/save.view.ts';
+import { saveOf } from '../site/save.view.ts';
 import { shownName } from '../text/shown-name.ts';
-import { type Stamp, shortStamp } from '../ui/times.ts';
+import { shortStamp } from '../ui/times.ts';
 
 /** How many related stories a story page shows. */
 export const RELATED = 5;
@@ -13,15 +13,7 @@ export const RELATED = 5;
 export const RECOMMENDED = 5;
 
 /** A suggested story, and why it is suggested. */
-export interface SuggestionView {
-  readonly href: string;
-  readonly headline: string;
-  readonly why: string;
-  readonly stamp: Stamp;
-  readonly lang: string | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
-  readonly save: SaveView | null;
-}
+export type SuggestionView = ReturnType<typeof suggestionView>;
 
 /** Names for the slugs in reasons. */
 export interface ReasonNames {
@@ -74,7 +66,7 @@ export function reasonText(reason: Reason, edition: Edition, names: ReasonNames)
 }
 
 /** A suggestion as a list item. */
-export function suggestionView(suggestion: Suggestion, edition: Edition, names: ReasonNames): SuggestionView {
+export function suggestionView(suggestion: Suggestion, edition: Edition, names: ReasonNames) {
   const { words, zone, now } = edition;
   const mark = markOf(suggestion.language, edition);
   return {

@@ -13,15 +13,6 @@ import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 import type { CheckWrong } from './read-check.ts';
 
-/** A field of the form. */
-interface CheckField {
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  /** The error, and how to fix it. */
-  readonly wrong: string | null;
-}
-
 /** A figure in the results. */
 export interface CheckedItem {
   readonly mark: 'h' | 'w' | 'd' | 'u';
@@ -34,36 +25,7 @@ export interface CheckedItem {
 }
 
 /** The page for checking a reader's text. */
-export interface CheckView {
-  readonly title: string;
-  readonly about: string;
-  readonly privacy: string;
-  readonly form: {
-    readonly action: string;
-    readonly text: CheckField;
-    readonly headline: CheckField;
-    readonly date: CheckField;
-    readonly button: string;
-    readonly most: { readonly headline: number };
-  };
-  /** A message above the form that belongs to no field. */
-  readonly notice: string | null;
-  readonly result: {
-    readonly title: string;
-    readonly tally: string;
-    readonly note: string;
-    readonly empty: { readonly text: string; readonly advice: string } | null;
-    readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
-    readonly items: readonly CheckedItem[];
-    readonly after: readonly string[];
-    readonly download: {
-      readonly label: string;
-      readonly buttons: readonly { readonly text: string; readonly to: string }[];
-      readonly hidden: Readonly<Record<string, string>>;
-    };
-  } | null;
-}
+export type CheckView = ReturnType<typeof checkView>;
 
 /** The results of a check, to display. */
 export interface CheckedToDraw {
@@ -79,7 +41,7 @@ export function checkView(
   wrong: CheckWrong | null,
   checked: CheckedToDraw | null,
   edition: Edition,
-): CheckView {
+) {
   const { words } = edition;
   const said = wrong && wrongWords(wrong, edition);
   const wrongIn = (...kinds: CheckWrong['is'][]) => (wrong && kinds.includes(wrong.is) ? said : null);
@@ -110,6 +72,7 @@ export function checkView(
       button: words.say('checkButton'),
       most: { headline: MOST_OF_HEADLINE },
     },
+    /** A message above the form that belongs to no field. */
     notice: wrongIn('busy', 'bad language'),
     result: checked && resultOf(checked, form, edition),
   };
@@ -140,7 +103,7 @@ function resultOf(
   { figures, parts, language, unread }: CheckedToDraw,
   form: Readonly<Record<string, string>>,
   edition: Edition,
-): NonNullable<CheckView['result']> {
+) {
   const { words } = edition;
   const shown = figures.filter(({ found }) => !found.minor);
   const minors = figures.length - shown.length;

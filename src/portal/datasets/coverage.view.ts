@@ -2,34 +2,15 @@ import type { AreaCode, Coverage } from '../../evidence/datasets/dataset.ts';
 import { areaTitle, periodText } from '../figures/figure-values.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** One row of the chart: a reporter and the time ranges it has rows for, in percent of the width. */
-export interface CoverageRow {
-  readonly name: string;
-  readonly stretches: readonly { readonly x: number; readonly width: number }[];
-  /** How many of the periods it has rows for. */
-  readonly count: number;
-}
-
 /** Which reporters and periods a dataset covers, as a chart, in words and as a table. */
-export interface CoverageView {
-  readonly title: string;
-  /** A description of the chart for screen readers. */
-  readonly label: string;
-  readonly rows: readonly CoverageRow[];
-  readonly years: readonly { readonly text: string; readonly x: number }[];
-  readonly table: {
-    readonly title: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
-}
+export type CoverageView = NonNullable<ReturnType<typeof coverageView>>;
 
 const YEARS_SHOWN = 8;
 /** Longer names are cut in the chart; the table has them in full. */
 const NAME_ROOM = 19;
 
 /** The coverage of a dataset; null if it has no reporters or no periods. */
-export function coverageView(coverage: Coverage, edition: Edition): CoverageView | null {
+export function coverageView(coverage: Coverage, edition: Edition) {
   const { periods, reporters, reported } = coverage;
   if (periods.length === 0 || reporters.length === 0) return null;
   const { words, language } = edition;
@@ -45,6 +26,7 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
   const range = { first: label(0), last: label(periods.length - 1) };
   return {
     title: words.say('coverageTitle'),
+    /** A description of the chart for screen readers. */
     label: [
       words.say('coverageReporters', { count: reporters.length }),
       words.say('coverageRange', range),

@@ -4,8 +4,8 @@ import { countryName } from '../../language/countries/country-name.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import type { Part } from '../../words/message.ts';
-import { type CardGroup, cardGroups } from '../cards/card-groups.view.ts';
-import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../cards/follow.view.ts';
+import { cardGroups } from '../cards/card-groups.view.ts';
+import { followingFormOf, followOf } from '../cards/follow.view.ts';
 import type { FactView } from '../figures/figure.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
@@ -13,13 +13,13 @@ import { figureHref } from '../text/body-figures.view.ts';
 import { kindWord } from '../text/entity-words.ts';
 import { markWord } from '../text/mark-words.ts';
 import { shownName } from '../text/shown-name.ts';
-import { type GraphView, graphView } from './graph.view.ts';
-import { type InDataView, inDataView } from './in-data.view.ts';
-import { type ListStatusView, listStatusView } from './list-status.view.ts';
-import { type SaidView, saidViews } from './said.view.ts';
+import { graphView } from './graph.view.ts';
+import { inDataView } from './in-data.view.ts';
+import { listStatusView } from './list-status.view.ts';
+import { saidViews } from './said.view.ts';
 import { storyPart } from './said-source.view.ts';
-import { type StatementRow, statementsView } from './statements.view.ts';
-import { type TimelineItem, timelineOf } from './timeline.view.ts';
+import { statementsView } from './statements.view.ts';
+import { timelineOf } from './timeline.view.ts';
 
 /** A figure in a sentence that names the entity. */
 export interface NamedFigureView {
@@ -35,46 +35,7 @@ export interface NamedFigureView {
 }
 
 /** The dossier of an entity, ready to display. */
-export interface DossierView {
-  readonly kicker: readonly Part[];
-  readonly name: string;
-  readonly nameLang: string | undefined;
-  readonly scripts: readonly Part[];
-  readonly summary: { readonly text: string; readonly lang: string | undefined } | null;
-  readonly follow: { readonly form: FollowingFormView; readonly button: FollowView };
-  readonly lists: { readonly title: string; readonly items: readonly ListStatusView[] } | null;
-  readonly said: {
-    readonly title: string;
-    readonly items: readonly SaidView[];
-    readonly none: string | null;
-    /** How many more are in the table. */
-    readonly more: string | null;
-  };
-  readonly graph: GraphView | null;
-  readonly facts: readonly { readonly title: string; readonly facts: readonly FactView[] }[];
-  readonly figures: {
-    readonly title: string;
-    readonly items: readonly NamedFigureView[];
-    /** The toggle for the rest; null if there is none. */
-    readonly more: string | null;
-    readonly rest: readonly NamedFigureView[];
-  } | null;
-  readonly data: InDataView | null;
-  readonly stories: {
-    readonly title: string;
-    readonly note: string | null;
-    /** The page's language first, then the others, each under its own name. */
-    readonly groups: readonly CardGroup[];
-  };
-  readonly timeline: { readonly title: string; readonly items: readonly TimelineItem[] } | null;
-  readonly statements: {
-    readonly title: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly StatementRow[];
-    readonly more: string | null;
-  } | null;
-  readonly links: readonly Part[];
-}
+export type DossierView = ReturnType<typeof dossierView>;
 
 /** The maximum number shown, to keep pages light. */
 const MOST_SAID = 30;
@@ -82,7 +43,7 @@ const MOST_ROWS = 150;
 const FIRST_FIGURES = 8;
 
 /** Shapes the dossier of an entity. */
-export function dossierView(dossier: Dossier, edition: Edition): DossierView {
+export function dossierView(dossier: Dossier, edition: Edition) {
   const { words, language } = edition;
   const { entity, lists, storyCount, stories } = dossier;
   const name = shownName(entity, language);
@@ -115,6 +76,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
     said: {
       title: words.say('dosSaid'),
       items: said.slice(0, MOST_SAID),
+      /** How many more are in the table. */
       more: said.length > MOST_SAID ? words.say('dosGraphMore', { count: said.length - MOST_SAID }) : null,
       none: said.length === 0 ? words.say('dosSaidNone', { name }) : null,
     },
@@ -128,6 +90,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
         storyCount > stories.length
           ? words.say('dosStoriesNewest', { count: words.number(stories.length) })
           : null,
+      /** The page's language first, then the others, each under its own name. */
       groups: cardGroups(stories, edition),
     },
     timeline: timeline.length > 1 ? { title: words.say('dosTimeline'), items: timeline } : null,
@@ -189,7 +152,7 @@ function topicFacts({ topic }: Dossier, edition: Edition): FactView[] {
   ];
 }
 
-function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierView['figures'] {
+function figuresOf(figures: readonly NamedFigure[], edition: Edition) {
   const { words } = edition;
   // A story in five languages states each of its figures five times.
   const own = figures.filter(({ story }) => interfaceLanguage(story.language) === edition.language);
@@ -217,6 +180,7 @@ function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierVi
   return {
     title: words.say('dosFigures'),
     items: items.slice(0, FIRST_FIGURES),
+    /** The toggle for the rest; null if there is none. */
     more: rest.length > 0 ? words.say('dosMoreFigures', { count: rest.length }) : null,
     rest,
   };

@@ -17,21 +17,7 @@ export interface GraphNode {
 }
 
 /** The relations of an entity as a graph: who acts on it before it, whom it acts on after it. */
-export interface GraphView {
-  readonly title: string;
-  readonly label: string;
-  readonly name: string;
-  readonly before: readonly GraphNode[];
-  readonly after: readonly GraphNode[];
-  readonly more: string | null;
-  readonly table: {
-    readonly title: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly (readonly Part[])[])[];
-    /** How many more there are than rows. */
-    readonly more: string | null;
-  };
-}
+export type GraphView = NonNullable<ReturnType<typeof graphView>>;
 
 /** The maximum number of parties on each side of the graph. */
 const MOST = 12;
@@ -39,10 +25,7 @@ const MOST = 12;
 const MOST_ROWS = 150;
 
 /** Shapes the relations of an entity as a graph and as a table; null if there are none. */
-export function graphView(
-  { entity, relations }: Pick<Dossier, 'entity' | 'relations'>,
-  edition: Edition,
-): GraphView | null {
+export function graphView({ entity, relations }: Pick<Dossier, 'entity' | 'relations'>, edition: Edition) {
   if (relations.length === 0) return null;
   const { words } = edition;
   const name = shownName(entity, edition.language);
@@ -77,6 +60,7 @@ export function graphView(
         words.say('dosWhoSays'),
       ],
       rows: relations.slice(0, MOST_ROWS).map((relation) => rowOf(relation, entity.id, edition)),
+      /** How many more there are than rows. */
       more:
         relations.length > MOST_ROWS
           ? words.say('dosMoreInData', { count: relations.length - MOST_ROWS })

@@ -1,24 +1,14 @@
 import type { NamedInData } from '../../entities/dossier/dossier.ts';
 import { nameIn } from '../../stories/story.ts';
 import { keptApart } from '../../words/kept-apart.ts';
-import type { Part } from '../../words/message.ts';
 import { rowsPath } from '../figures/rows-path.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-
-/** Where datasets name an entity, as a table. */
-export interface InDataView {
-  readonly title: string;
-  readonly note: string;
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly (readonly Part[])[])[];
-  readonly more: string | null;
-}
 
 /** Pages must stay light: the rest is in its data. */
 const MOST_ROWS = 40;
 
 /** Shapes where datasets name an entity; null if none does. */
-export function inDataView(data: readonly NamedInData[], edition: Edition): InDataView | null {
+export function inDataView(data: readonly NamedInData[], edition: Edition) {
   if (data.length === 0) return null;
   const { words, language } = edition;
   const apart = (text: string) => (words.direction === 'rtl' ? keptApart(text) : text);

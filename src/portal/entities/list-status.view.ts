@@ -5,19 +5,8 @@ import type { Edition } from '../site/edition.ts';
 import { dayOf, fullStamp } from '../ui/times.ts';
 import { bidiIsolate, dateText } from './said-source.view.ts';
 
-/** An editor's decision about an entity and a list's entry, in one sentence, with what the list says. */
-export interface ListStatusView {
-  readonly sentence: readonly Part[];
-  /** Set if our copy of the list may be outdated. */
-  readonly warning: string | null;
-  /** Why the entry's details are withheld, if they are. */
-  readonly withheld: string | null;
-  readonly facts: readonly FactView[];
-  readonly links: readonly Part[];
-}
-
 /** Shapes the list status of an entity: exactly what was decided, about which list, when, and no more. */
-export function listStatusView(status: ListStatus, edition: Edition): ListStatusView {
+export function listStatusView(status: ListStatus, edition: Edition) {
   const { words, zone } = edition;
   const fact = (term: string, text: string, lang?: string): FactView => ({
     term,
@@ -36,7 +25,9 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
           date: fullStamp(status.decidedAt, true, words, zone).text,
         })
       : words.line('dosListStatus', { ...named, date: dayOf(status.decidedAt, words.locale, zone) }),
+    /** Set if our copy of the list may be outdated. */
     warning: warningOf(status, edition),
+    /** Why the entry's details are withheld, if they are. */
     withheld: status.redistributable ? null : words.say('dosListWithheld'),
     facts: [
       ...(status.entryName ? [fact(words.say('dosListName'), status.entryName)] : []),

@@ -7,19 +7,11 @@ import { propertyWord } from './property-words.ts';
 import { whatOf } from './said.view.ts';
 import { bidiIsolate, dateText, sourceOf, storyPart } from './said-source.view.ts';
 
-/** Something that happened to an entity, or was said or decided about it. */
-export interface TimelineItem {
-  /** A day, a month or a year, in machine-readable form. */
-  readonly datetime: string;
-  readonly date: string;
-  readonly what: readonly Part[];
-}
-
 /** Everything about an entity with a date, oldest first. */
 export function timelineOf(
   dossier: Pick<Dossier, 'entity' | 'statements' | 'relations' | 'stories' | 'firstStory' | 'lists'>,
   edition: Edition,
-): TimelineItem[] {
+) {
   const { words } = edition;
   const { entity, statements, relations, stories, firstStory, lists } = dossier;
   const items: { at: string; what: readonly Part[] }[] = [];
@@ -53,7 +45,12 @@ export function timelineOf(
   return items
     .map((item, at) => ({ ...item, place: at }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.place - b.place))
-    .map(({ at, what }) => ({ datetime: at, date: dateText(at, edition), what }));
+    .map(({ at, what }) => ({
+      /** A day, a month or a year, in machine-readable form. */
+      datetime: at,
+      date: dateText(at, edition),
+      what,
+    }));
 }
 
 function isDated({ prop, value }: SaidStatement): boolean {

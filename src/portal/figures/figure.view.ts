@@ -11,10 +11,10 @@ import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
 import { figureHref, figurePlaceHref } from '../text/body-figures.view.ts';
 import { figureWord, judgedWord, markWord, signWord, verdictWord } from '../text/mark-words.ts';
-import { fullStamp, type Stamp } from '../ui/times.ts';
-import { type ChartView, chartView } from './chart.view.ts';
+import { fullStamp } from '../ui/times.ts';
+import { chartView } from './chart.view.ts';
 import { embedCode } from './embed-code.ts';
-import { type RowsView, rowsView } from './rows.view.ts';
+import { rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
 
@@ -46,60 +46,7 @@ export interface FactView {
 }
 
 /** A figure, ready to display. */
-export interface FigurePageView {
-  readonly id: string;
-  /** The language of these words: a panel may be in a story in another language. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly mark: FigureMark;
-  /** The mark as a word, in large type. */
-  readonly word: string;
-  readonly kicker: readonly Part[];
-  readonly sentence: { readonly before: string; readonly exact: string; readonly after: string };
-  readonly lang: string | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
-  readonly why: string;
-  /** The language of `why`, if it is not the page's. */
-  readonly note: string | null;
-  readonly chart: ChartView | null;
-  readonly facts: readonly FactView[];
-  readonly readings: {
-    readonly title: string;
-    readonly head: readonly string[];
-    readonly rows: readonly {
-      readonly words: string;
-      readonly value: string;
-      readonly verdict: string;
-      readonly mark: FigureMark;
-    }[];
-  } | null;
-  readonly sql: { readonly title: string; readonly text: string } | null;
-  readonly rows: RowsView | null;
-  readonly history: {
-    readonly title: string;
-    readonly items: readonly {
-      readonly stamp: Stamp;
-      readonly word: string;
-      readonly mark: FigureMark;
-      readonly why: string;
-      readonly by: string;
-      readonly note: string | null;
-      readonly href: string | null;
-    }[];
-  };
-  readonly corrections: {
-    readonly title: string;
-    readonly items: readonly { readonly stamp: Stamp; readonly text: string }[];
-  } | null;
-  readonly links: readonly Part[];
-  readonly embed: { readonly title: string; readonly help: string; readonly code: string };
-  readonly place: Part;
-  readonly all: Part;
-  /** Shown on a check's permalink if a newer check exists, with whether it agrees. */
-  readonly older: readonly Part[] | null;
-  readonly close: string;
-  readonly whole: Part;
-}
+export type FigurePageView = ReturnType<typeof figureView>;
 
 /** The letter of a verdict, for its style; a figure that cannot be checked has its own. */
 export function letterOf(verdict: KeptVerdict['verdict'], mark: FigureMark): FigureMark {
@@ -116,7 +63,7 @@ export function letterOf(verdict: KeptVerdict['verdict'], mark: FigureMark): Fig
 }
 
 /** A sentence with its figure highlighted. */
-export function sentenceOf(claim: FigureRecord['claim']): FigurePageView['sentence'] {
+export function sentenceOf(claim: FigureRecord['claim']) {
   const { sentence, exact, prefix } = claim;
   // The same words may occur twice in a sentence: the text before them tells which is meant.
   const tail = prefix.slice(-24);
@@ -127,7 +74,7 @@ export function sentenceOf(claim: FigureRecord['claim']): FigurePageView['senten
 }
 
 /** Shapes a figure for its page, its panel and its card elsewhere. */
-export function figureView(given: FigurePageInput, edition: Edition): FigurePageView {
+export function figureView(given: FigurePageInput, edition: Edition) {
   const { record, corrections, fixed } = given;
   const { claim, story, verdicts } = record;
   const { words, zone } = edition;
@@ -141,9 +88,11 @@ export function figureView(given: FigurePageInput, edition: Edition): FigurePage
   const own = fixed === null ? `/figure/${claim.id}` : `/figure/${claim.id}/check/${fixed}`;
   return {
     id: claim.id,
+    /** The language of these words: a panel may be in a story in another language. */
     language: edition.language,
     direction: words.direction,
     mark,
+    /** The mark as a word, in large type. */
     word: fixed === null ? figureWord(record, words) : signWord(mark, shown, words),
     kicker: [
       { text: `${words.say('figureIn')} ` },
@@ -152,6 +101,7 @@ export function figureView(given: FigurePageInput, edition: Edition): FigurePage
     sentence: sentenceOf(claim),
     ...markOf(story.language, edition),
     why: whyOf(given, shown, edition),
+    /** The language of `why`, if it is not the page's. */
     note: shown?.note ? words.say('editorNote', { note: shown.note }) : null,
     chart:
       shown?.verdict === 'cannot be checked'
@@ -198,6 +148,7 @@ export function figureView(given: FigurePageInput, edition: Edition): FigurePage
       text: words.say('allFigures'),
       href: `${storyHref(edition, { ...story, slug: `${story.slug}/figures` })}`,
     },
+    /** Shown on a check's permalink if a newer check exists, with whether it agrees. */
     older:
       fixed !== null && shown !== current
         ? words.line('olderCheck', { newest: { text: words.say('newestCheck'), href: at() } })
@@ -358,11 +309,7 @@ function sourceKind(kind: string, words: Words): string {
   }
 }
 
-function readingsOf(
-  shown: KeptVerdict | undefined,
-  unit: string | null,
-  words: Words,
-): FigurePageView['readings'] {
+function readingsOf(shown: KeptVerdict | undefined, unit: string | null, words: Words) {
   const readings = shown?.details.readings ?? [];
   if (readings.length < 2) return null;
   return {

@@ -1,40 +1,16 @@
-import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { UnreadFigures } from '../../evidence/claims/read-claims.ts';
 import type { Story } from '../../stories/story.queries.ts';
-import type { Part } from '../../words/message.ts';
-import { type SourcelineView, sourcelineOf } from '../cards/sourceline.view.ts';
+import { sourcelineOf } from '../cards/sourceline.view.ts';
 import { type Edition, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
 import { figureHref, figurePlaceHref } from '../text/body-figures.view.ts';
 import { figureWord, placeWord } from '../text/mark-words.ts';
-import { type FigurePageView, sentenceOf } from './figure.view.ts';
+import { sentenceOf } from './figure.view.ts';
 import { unreadLine } from './unread-line.ts';
 
 /** All figures of a story, ready to display. */
-export interface FiguresView {
-  readonly title: string;
-  readonly story: Part;
-  readonly description: string;
-  readonly sourceline: SourcelineView | null;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly lang: string | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
-  readonly items: readonly {
-    readonly id: string;
-    readonly href: string;
-    readonly mark: FigureMark;
-    readonly word: string;
-    readonly sentence: FigurePageView['sentence'];
-    readonly why: string;
-    /** Says that it is in the headline or the standfirst; null for the body. */
-    readonly where: string | null;
-    readonly place: Part;
-  }[];
-  /** Says that the rest of the story was not read; null if all of it was. */
-  readonly unread: string | null;
-  readonly links: readonly Part[];
-}
+export type FiguresView = ReturnType<typeof figuresView>;
 
 /** Shapes the figures of a story. */
 export function figuresView(
@@ -43,7 +19,7 @@ export function figuresView(
   why: (record: FigureRecord) => string,
   unread: UnreadFigures | null,
   edition: Edition,
-): FiguresView {
+) {
   const { words } = edition;
   const marks = records.map(({ claim }) => claim.mark ?? '').join('');
   const line = sourcelineOf({ ...story, marks }, edition);
@@ -72,10 +48,12 @@ export function figuresView(
         word: figureWord(record, words),
         sentence: sentenceOf(claim),
         why: why(record),
+        /** Says that it is in the headline or the standfirst; null for the body. */
         where: placeWord(claim.place, words),
         place: { text: words.say('figureInPlace'), href: figurePlaceHref(edition, record) },
       };
     }),
+    /** Says that the rest of the story was not read; null if all of it was. */
     unread: unreadLine(unread, words),
     links: [
       { text: words.say('listAsCsv'), href: `/story/${story.slug}/figures.csv` },

@@ -1,11 +1,10 @@
 import { h } from 'preact';
-import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { openToReaders } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
   findPublishedVersion,
 } from '../../evidence/datasets/published-dataset.queries.ts';
-import { type RowCell, readRow } from '../../evidence/datasets/read-row.ts';
+import { readRow } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson } from '../http/json-page.ts';
@@ -16,14 +15,6 @@ import { missingPage } from '../site/error.routes.ts';
 import { evidencePage } from './evidence-page.ts';
 import { RowPage } from './RowPage.tsx';
 import { rowView } from './row.view.ts';
-
-interface FoundRow {
-  readonly dataset: Dataset;
-  readonly version: DatasetVersion;
-  readonly row: number;
-  /** Null if the rows may not be redistributed. */
-  readonly cells: readonly RowCell[] | null;
-}
 
 /** `/dataset/:slug/versions/:number/rows/:row`: one row, if it may be redistributed. */
 export const rowPage: MakePage = async (context, request) => {
@@ -58,10 +49,7 @@ export const apiRow: MakePage = async (context, request) => {
   );
 };
 
-async function findRow(
-  { reading, analytics }: PageContext,
-  { params }: PageRequest,
-): Promise<FoundRow | null> {
+async function findRow({ reading, analytics }: PageContext, { params }: PageRequest) {
   const { slug = '', number = '', row: typed = '' } = params;
   if (!/^[1-9]\d{0,5}$/.test(number) || !/^[1-9]\d{0,9}$/.test(typed)) return null;
   const row = Number(typed);
@@ -69,7 +57,14 @@ async function findRow(
   const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
   if (!dataset || !version || row > version.rowCount) return null;
   const open = openToReaders(dataset, version);
-  if (!open) return { dataset, version, row, cells: null };
+  if (!open)
+    return {
+      dataset,
+      version,
+      row,
+      /** Null if the rows may not be redistributed. */
+      cells: null,
+    };
   const cells = await readRow(analytics, open, row);
   return cells && { dataset, version, row, cells };
 }

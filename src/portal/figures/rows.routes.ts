@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
@@ -41,12 +41,6 @@ export const ROWS_QUERY: Query = { ...where, cursor };
 export const API_ROWS_QUERY: Query = { ...ROWS_QUERY, limit: FIELDS.limit };
 /** The same for CSV. */
 export const CSV_ROWS_QUERY: Query = where;
-
-interface FoundRows {
-  readonly dataset: Dataset;
-  readonly version: DatasetVersion;
-  readonly asked: RowsAsked;
-}
 
 /** `/dataset/:slug/versions/:number/rows`: the rows of a version, or those where a column has a value. */
 export const rowsPage: MakePage = async (context, request) => {
@@ -145,7 +139,7 @@ function countOf(
   return chosen ? countRows(analytics, version, chosen) : version.rowCount;
 }
 
-async function findRows({ reading }: PageContext, { params, query }: PageRequest): Promise<FoundRows | null> {
+async function findRows({ reading }: PageContext, { params, query }: PageRequest) {
   const { slug = '', number = '' } = params;
   if (!/^[1-9]\d{0,5}$/.test(number)) return null;
   const dataset = await findPublishedDataset(reading, slug);

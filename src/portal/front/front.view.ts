@@ -3,9 +3,8 @@ import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
-import { type CardView, cardOf } from '../cards/card.view.ts';
+import { cardOf } from '../cards/card.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 
 /** The data the front page is built from, newest first unless stated otherwise. */
 export interface FrontStories {
@@ -17,13 +16,7 @@ export interface FrontStories {
 }
 
 /** The stories of a front page, by place. */
-export interface FrontChoice {
-  readonly lead: StoryCard | null;
-  readonly grid: readonly StoryCard[];
-  readonly latest: readonly StoryCard[];
-  readonly mostRead: readonly StoryCard[];
-  readonly strips: readonly { readonly section: NamedRef; readonly stories: readonly StoryCard[] }[];
-}
+export type FrontChoice = ReturnType<typeof chooseFront>;
 
 const GRID = 4;
 const MOST_GRID = 8;
@@ -39,10 +32,7 @@ const STRIP = 4;
  * Assigns each story a place, in reading order, without repeating a story, duplicates of a text, or translations of a
  * story. Parts that the newsroom does not show take none.
  */
-export function chooseFront(
-  stories: FrontStories,
-  parts: NewsroomValues['FRONT_PARTS'] = [...FRONT_PARTS],
-): FrontChoice {
+export function chooseFront(stories: FrontStories, parts: NewsroomValues['FRONT_PARTS'] = [...FRONT_PARTS]) {
   const pool = withoutCopies(
     firstOfEach([
       ...stories.pinned,
@@ -83,32 +73,10 @@ function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
 }
 
 /** The front page, ready to display. */
-export interface FrontView {
-  readonly title: string;
-  readonly note: readonly Part[] | null;
-  readonly empty: {
-    readonly text: string;
-    readonly advice: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly lead: CardView | null;
-  readonly grid: readonly CardView[];
-  readonly gridLabel: string;
-  readonly latest: readonly CardView[];
-  readonly latestTitle: string;
-  readonly mostRead: readonly CardView[];
-  readonly mostReadTitle: string;
-  readonly mostReadNote: string;
-  readonly strips: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly more: string;
-    readonly cards: readonly CardView[];
-  }[];
-}
+export type FrontView = ReturnType<typeof frontView>;
 
 /** Shapes a choice of stories; `storyLanguage` is their language, the edition's or another. */
-export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: string): FrontView {
+export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: string) {
   const { words } = edition;
   const cards = (stories: readonly StoryCard[]) => stories.map((story) => cardOf(story, edition));
   const another = storyLanguage !== edition.language;

@@ -1,7 +1,7 @@
-import { type DossierView, dossierView } from '../entities/dossier.view.ts';
-import { type GraphView, graphView } from '../entities/graph.view.ts';
+import { dossierView } from '../entities/dossier.view.ts';
+import { graphView } from '../entities/graph.view.ts';
 import type { Edition } from '../site/edition.ts';
-import { type NamedView, namedView } from '../text/named.view.ts';
+import { namedView } from '../text/named.view.ts';
 import {
   sampleDossier,
   sampleEntity,
@@ -11,15 +11,10 @@ import {
 } from './entity-samples.ts';
 
 /** The components of dossiers in every state. */
-export interface EntityGalleryView {
-  readonly dossier: DossierView;
-  readonly empty: DossierView;
-  readonly crowded: GraphView | null;
-  readonly named: NamedView | null;
-}
+export type EntityGalleryView = ReturnType<typeof entityGallery>;
 
 /** Shapes the samples of dossiers for the gallery. */
-export function entityGallery(edition: Edition): EntityGalleryView {
+export function entityGallery(edition: Edition) {
   const crowd = Array.from({ length: 16 }, (_, at) =>
     sampleRelation({
       id: `crowd-${at}`,

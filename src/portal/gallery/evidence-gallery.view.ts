@@ -2,11 +2,10 @@ import { type DataInput, type FigureMark, MARKS } from '../../evidence/checks/ve
 import { verdictSentence } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText, type Inline } from '../../stories/body.ts';
-import { cardSourceline, type SourcelineView, sourcelineOf } from '../cards/sourceline.view.ts';
-import { type CoverageView, coverageView } from '../datasets/coverage.view.ts';
-import { type FigurePageView, figureView } from '../figures/figure.view.ts';
+import { cardSourceline, sourcelineOf } from '../cards/sourceline.view.ts';
+import { coverageView } from '../datasets/coverage.view.ts';
+import { figureView } from '../figures/figure.view.ts';
 import type { Edition } from '../site/edition.ts';
-import type { BodyWords } from '../text/Body.tsx';
 import type { BodyFigure } from '../text/body-figures.view.ts';
 import { markWord } from '../text/mark-words.ts';
 import {
@@ -23,13 +22,7 @@ import {
 } from './evidence-samples.ts';
 
 /** The components of evidence in every state. */
-export interface EvidenceGalleryView {
-  readonly marks: { readonly body: Body; readonly words: BodyWords; readonly figures: readonly BodyFigure[] };
-  readonly lines: readonly (SourcelineView | null)[];
-  readonly heads: readonly (SourcelineView | null)[];
-  readonly panels: readonly FigurePageView[];
-  readonly coverage: CoverageView | null;
-}
+export type EvidenceGalleryView = ReturnType<typeof evidenceGallery>;
 
 const SAMPLES = ['', 'h', 'hhhhwhhahhdh', 'hhwhdahhuhha'.repeat(5)];
 const PIECES: readonly (readonly [text: string, mark: FigureMark | null, link?: boolean])[] = [
@@ -49,7 +42,7 @@ const PIECES: readonly (readonly [text: string, mark: FigureMark | null, link?: 
 ];
 
 /** Shapes the samples of evidence for the gallery. */
-export function evidenceGallery(edition: Edition): EvidenceGalleryView {
+export function evidenceGallery(edition: Edition) {
   const { words } = edition;
   const story = { slug: 'sample', language: edition.language };
   return {

@@ -1,37 +1,18 @@
-import { type CardView, cardOf } from '../cards/card.view.ts';
+import { cardOf } from '../cards/card.view.ts';
 import { pagingOf } from '../listings/listing.view.ts';
-import { type SearchView, searchView } from '../search/search.view.ts';
+import { searchView } from '../search/search.view.ts';
 import type { Edition } from '../site/edition.ts';
-import { type ErrorView, errorView } from '../site/error.view.ts';
-import { type SaveView, saveOf } from '../site/save.view.ts';
-import { type AfterStoryView, afterStoryView } from '../stories/after-story.view.ts';
-import { type StoryView, storyView } from '../stories/story.view.ts';
-import type { PagingView } from '../ui/Paging.tsx';
+import { errorView } from '../site/error.view.ts';
+import { saveOf } from '../site/save.view.ts';
+import { afterStoryView } from '../stories/after-story.view.ts';
+import { storyView } from '../stories/story.view.ts';
 import { figureOf, type PictureView } from '../ui/picture.view.ts';
-import { type EntityGalleryView, entityGallery } from './entity-gallery.view.ts';
-import { type EvidenceGalleryView, evidenceGallery } from './evidence-gallery.view.ts';
+import { entityGallery } from './entity-gallery.view.ts';
+import { evidenceGallery } from './evidence-gallery.view.ts';
 import { SUGGESTIONS, sampleCard, sampleStory } from './gallery.samples.ts';
 
 /** Every component's states, shaped by the same functions as the pages. */
-export interface GalleryView {
-  readonly tokens: readonly string[];
-  readonly card: CardView;
-  readonly pictured: CardView;
-  readonly long: CardView;
-  readonly bare: CardView;
-  readonly foreign: CardView;
-  readonly save: SaveView;
-  readonly saved: SaveView;
-  readonly words: StoryView['lead'];
-  readonly story: StoryView;
-  readonly after: AfterStoryView;
-  readonly own: StoryView;
-  readonly search: SearchView;
-  readonly paging: PagingView | null;
-  readonly error: ErrorView;
-  readonly entities: EntityGalleryView;
-  readonly evidence: EvidenceGalleryView;
-}
+export type GalleryView = ReturnType<typeof galleryView>;
 
 const TOKENS = [
   'paper',
@@ -58,7 +39,7 @@ const PICTURE: PictureView = {
 };
 
 /** Shapes the gallery. */
-export function galleryView(edition: Edition): GalleryView {
+export function galleryView(edition: Edition) {
   // A page shows a story and its button once: here the same one appears many times.
   const card = (more: Parameters<typeof sampleCard>[0]) => ({
     ...cardOf(sampleCard(more), edition),

@@ -3,50 +3,25 @@ import type { ShownProfile } from '../../stories/authors/author-profile.queries.
 import { isDesk, paragraphsOf } from '../../stories/authors/author-profile.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import type { Edition } from '../site/edition.ts';
-import type { FrameRequest } from '../site/frame.view.ts';
 import { organisationOf } from '../site/page-links.ts';
 import { authorJsonLd } from '../text/author-json-ld.ts';
 import { mediaPath } from '../ui/media-path.ts';
 import { type PictureView, pictureOf, sharedImageProperties, socialPicture } from '../ui/picture.view.ts';
 
-/** A text of a profile; it marks its language if that is not the page's. */
-interface TextView {
-  readonly text: string;
-  readonly lang?: string;
-}
-
 /** What readers learn about an author, above the stories. */
-export interface AuthorProfileView {
-  /** The heading for screen readers. */
-  readonly label: string;
-  readonly role: TextView | null;
-  readonly portrait: { readonly picture: PictureView; readonly credit: string | null } | null;
-  readonly biography: { readonly paragraphs: readonly string[]; readonly lang?: string } | null;
-  readonly expertise: (TextView & { readonly label: string }) | null;
-  readonly contacts: {
-    readonly label: string;
-    readonly links: readonly { readonly text: string; readonly href: string; readonly rel?: 'me noopener' }[];
-  } | null;
-}
-
-/** The profile of an author, and the parts of the page's head that depend on it. */
-export interface AuthorParts {
-  readonly view: AuthorProfileView;
-  readonly description: string | null;
-  readonly head: NonNullable<FrameRequest['head']>;
-}
+export type AuthorProfileView = ReturnType<typeof profileView>;
 
 /** Descriptions in search results are cut off at about this length. */
 const LONGEST_DESCRIPTION = 200;
 
 /** Shapes the profile of an author. */
-export function authorParts(author: NamedRef, profile: ShownProfile, edition: Edition): AuthorParts {
+export function authorParts(author: NamedRef, profile: ShownProfile, edition: Edition) {
   const view = profileView(author, profile, edition);
   const description = view.biography && shortened(view.biography.paragraphs[0] ?? '');
   return { view, description, head: headOf(author, profile, description, edition) };
 }
 
-function profileView(author: NamedRef, profile: ShownProfile, edition: Edition): AuthorProfileView {
+function profileView(author: NamedRef, profile: ShownProfile, edition: Edition) {
   const { words, language } = edition;
   const name = nameIn(author.names, language);
   const { email, links } = profile;
@@ -54,10 +29,11 @@ function profileView(author: NamedRef, profile: ShownProfile, edition: Edition):
   const expertise = textIn(profile.expertise, language);
   const picture = portraitOf(profile, name, language);
   const contacts = [
-    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}`, rel: undefined }] : []),
     ...links.map(({ label, url }) => ({ text: label, href: url, rel: 'me noopener' as const })),
   ];
   return {
+    /** The heading for screen readers. */
     label: words.say('authorAbout', { name }),
     role: textIn(profile.roles, language),
     portrait: picture && { picture, credit: profile.portrait?.credit || null },
@@ -77,12 +53,7 @@ function portraitOf({ portrait }: ShownProfile, name: string, language: string):
   return pictureOf({ mediaId: portrait.id, alt, width: null, height: null }, portrait.file);
 }
 
-function headOf(
-  author: NamedRef,
-  profile: ShownProfile,
-  description: string | null,
-  edition: Edition,
-): AuthorParts['head'] {
+function headOf(author: NamedRef, profile: ShownProfile, description: string | null, edition: Edition) {
   const { language, publicUrl } = edition;
   const { portrait, email, links } = profile;
   const url = `${publicUrl}/author/${author.slug}`;
@@ -132,7 +103,7 @@ function headOf(
 }
 
 /** A text in the reader's language, or else in another. */
-function textIn(texts: Names, language: string): TextView | null {
+function textIn(texts: Names, language: string) {
   const text = nameIn(texts, language);
   if (!text) return null;
   const lang = Object.keys(texts).find((tag) => texts[tag] === text);

@@ -2,13 +2,11 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Followed } from '../../readers/follows/follow.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
-import type { Part } from '../../words/message.ts';
-import { type CardView, cardOf } from '../cards/card.view.ts';
-import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../cards/follow.view.ts';
+import { cardOf } from '../cards/card.view.ts';
+import { followingFormOf, followOf } from '../cards/follow.view.ts';
 import { borrowedNote } from '../front/front.view.ts';
 import { writeCursor } from '../http/cursor.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 import { shownName } from '../text/shown-name.ts';
 import type { PagingView } from '../ui/Paging.tsx';
 
@@ -18,21 +16,7 @@ import type { AuthorProfileView } from './author-profile.view.ts';
 export const LISTED = 30;
 
 /** A list of stories, newest first, paginated. */
-export interface ListingView {
-  readonly kicker: string | null;
-  readonly title: string;
-  readonly note: readonly Part[] | null;
-  /** The dossier of the list's subject, if it has a page. */
-  readonly dossier: Part | null;
-  readonly lead: CardView | null;
-  readonly cards: readonly CardView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly feed: LinkView | null;
-  /** What readers learn about the author of the list; null on lists of anything else. */
-  readonly profile: AuthorProfileView | null;
-  readonly follow: { readonly form: FollowingFormView; readonly button: FollowView } | null;
-}
+export type ListingView = ReturnType<typeof listingView>;
 
 /** The subject of a list. */
 export interface ListingSubject {
@@ -59,7 +43,7 @@ export function listingView(
   stories: readonly StoryCard[],
   storyLanguage: string,
   edition: Edition,
-): ListingView {
+) {
   const { words } = edition;
   const page = stories.slice(0, LISTED);
   const { placed = [] } = subject;
@@ -73,12 +57,14 @@ export function listingView(
     title: subject.title,
     note:
       cards.length > 0 && storyLanguage !== edition.language ? borrowedNote(edition, storyLanguage) : null,
+    /** The dossier of the list's subject, if it has a page. */
     dossier: subject.dossier
       ? {
           text: words.say('dosOfTopic', { name: shownName(subject.dossier, edition.language) }),
           href: hrefIn(edition, `/entity/${subject.dossier.slug}`),
         }
       : null,
+    /** What readers learn about the author of the list; null on lists of anything else. */
     profile: subject.profile ?? null,
     lead: withLead ? lead : null,
     cards: withLead ? rest : cards,

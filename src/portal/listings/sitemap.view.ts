@@ -21,23 +21,10 @@ export interface CountedLink extends LinkView {
 }
 
 /** The sitemap for people, ready to display. */
-export interface SitemapView {
-  readonly title: string;
-  readonly help: string;
-  readonly groups: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
-  readonly monthsTitle: string;
-  readonly years: readonly { readonly year: string; readonly months: readonly CountedLink[] }[];
-  /** The newsroom's own pages. */
-  readonly newsroomTitle: string;
-  readonly newsroom: readonly LinkView[];
-  readonly evidenceTitle: string;
-  readonly evidence: readonly LinkView[];
-  readonly feedsTitle: string;
-  readonly feeds: readonly LinkView[];
-}
+export type SitemapView = ReturnType<typeof sitemapView>;
 
 /** Shapes the sitemap. */
-export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView {
+export function sitemapView(given: SitemapGiven, edition: Edition) {
   const { words, language } = edition;
   const counted = (refs: readonly CountedRef[], kind: 'section' | 'topic'): CountedLink[] =>
     refs.map(({ slug, names, count }) => ({
@@ -67,6 +54,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     groups: groups.filter(({ links }) => links.length > 0),
     monthsTitle: words.say('months'),
     years: [...years].map(([year, months]) => ({ year, months })),
+    /** The newsroom's own pages. */
     newsroomTitle: words.say('pgFooterLabel', { name: edition.name }),
     newsroom: pages,
     evidenceTitle: words.say('evidenceTitle'),

@@ -10,12 +10,10 @@ import {
   liveSegments,
 } from '../../stories/live/live-blog.ts';
 import type { Story } from '../../stories/story.queries.ts';
-import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../site/edition.ts';
 import { type BodyFigure, bodyFigures } from '../text/body-figures.view.ts';
 import { type BodyName, bodyNames } from '../text/body-names.view.ts';
 import { type BodyCorrection, passagesPutRight } from '../text/corrected.view.ts';
-import type { LinkView } from '../ui/link.view.ts';
 import { dayKey, fullStamp, type Stamp, stampIn, timeOf } from '../ui/times.ts';
 
 /** How many entries are on one page. */
@@ -31,63 +29,16 @@ export interface MarkedBody {
 }
 
 /** Says that something was changed after publication. */
-export interface UpdatedView {
-  readonly label: string;
-  readonly stamp: Stamp;
-  readonly note: string | null;
-}
+export type UpdatedView = NonNullable<ReturnType<typeof updatedOf>>;
 
 /** An entry, ready to display. */
-export interface LiveEntryView {
-  readonly number: number;
-  readonly anchor: string;
-  readonly link: { readonly href: string; readonly label: string };
-  readonly stamp: Stamp;
-  readonly headline: string | null;
-  readonly byline: readonly Part[] | null;
-  readonly key: string | null;
-  readonly updated: UpdatedView | null;
-  /** The notice that replaces it if it was withdrawn. */
-  readonly takenBack: string | null;
-  readonly text: MarkedBody;
-}
+export type LiveEntryView = ReturnType<typeof entryViews>[number];
 
 /** The part above the entries: whether the coverage continues, its summary and key points. */
-export interface LiveHeadView {
-  readonly isOn: boolean;
-  readonly mark: string;
-  readonly state: string | null;
-  readonly summary: {
-    readonly title: string;
-    readonly text: MarkedBody;
-    readonly updated: UpdatedView | null;
-  } | null;
-  readonly points: {
-    readonly title: string;
-    readonly items: readonly (LinkView & { readonly stamp: Stamp })[];
-  } | null;
-}
+export type LiveHeadView = ReturnType<typeof liveHead>;
 
 /** The live coverage of a story, ready to display. */
-export interface LiveView {
-  readonly head: LiveHeadView;
-  readonly title: string;
-  readonly none: string | null;
-  readonly entries: readonly LiveEntryView[];
-  readonly newest: LinkView | null;
-  readonly older: LinkView | null;
-  readonly pages: string;
-  /** The URL of new entries' events; null if the page is not the newest, or there will be none. */
-  readonly events: string | null;
-  readonly reload: string | null;
-  /** The page's messages about waiting entries, by their number, and about the connection. */
-  readonly words: {
-    readonly waiting: readonly string[];
-    readonly lost: string;
-    readonly full: string;
-    readonly gone: string;
-  };
-}
+export type LiveView = ReturnType<typeof liveView>;
 
 /** A live story, with the marks in its whole text. */
 export interface LiveGiven {
@@ -107,7 +58,7 @@ function pageOfEntries({ entries }: LiveBlog, from: number | null): readonly Liv
 }
 
 /** Shapes one page of live coverage. */
-export function liveView(given: LiveGiven, from: number | null, edition: Edition): LiveView {
+export function liveView(given: LiveGiven, from: number | null, edition: Edition) {
   const { story, live } = given;
   const { words } = edition;
   const shown = pageOfEntries(live, from);
@@ -125,11 +76,13 @@ export function liveView(given: LiveGiven, from: number | null, edition: Edition
       ? { text: words.say('liveOlder'), href: liveHref(edition, story, { from: String(next.number) }) }
       : null,
     pages: words.say('livePages'),
+    /** The URL of new entries' events; null if the page is not the newest, or there will be none. */
     events:
       isNewest && isOn
         ? liveHref(edition, { ...story, slug: `${story.slug}/live` }, { since: String(live.change) })
         : null,
     reload: isNewest && isOn ? words.say('liveReload') : null,
+    /** The page's messages about waiting entries, by their number, and about the connection. */
     words: {
       waiting: Array.from({ length: COUNTED }, (_, at) => words.say('liveNew', { count: at + 1 })),
       lost: words.say('liveLost'),
@@ -140,7 +93,7 @@ export function liveView(given: LiveGiven, from: number | null, edition: Edition
 }
 
 /** Shapes the part above the entries. */
-export function liveHead(given: LiveGiven, edition: Edition): LiveHeadView {
+export function liveHead(given: LiveGiven, edition: Edition) {
   const { live } = given;
   const { words, zone } = edition;
   const isOn = live.endedAt === null;
@@ -175,11 +128,7 @@ export function liveHead(given: LiveGiven, edition: Edition): LiveHeadView {
 }
 
 /** Shapes entries. */
-export function entryViews(
-  given: LiveGiven,
-  entries: readonly LiveEntry[],
-  edition: Edition,
-): LiveEntryView[] {
+export function entryViews(given: LiveGiven, entries: readonly LiveEntry[], edition: Edition) {
   const { words } = edition;
   const marked = markedIn(given, edition);
   return entries.map((entry) => {
@@ -198,6 +147,7 @@ export function entryViews(
       byline: entry.byline && !isBack ? words.line('by', { authors: entry.byline }) : null,
       key: entry.keyPosition === null ? null : words.say('liveKeyPoint'),
       updated: isBack ? null : updatedOf(entry, edition),
+      /** The notice that replaces it if it was withdrawn. */
       takenBack: isBack ? words.say('liveTakenBack', { reason: entry.note ?? '' }) : null,
       text: marked(entry.number, entry.body),
     };
@@ -242,7 +192,7 @@ function entryStamp(at: Date, { words, zone, now }: Edition): Stamp {
   return { ...whole, text: timeOf(at, true, words, zone) };
 }
 
-function updatedOf({ updatedAt, note }: LiveEntry, edition: Edition): UpdatedView | null {
+function updatedOf({ updatedAt, note }: LiveEntry, edition: Edition) {
   if (!updatedAt) return null;
   return { label: edition.words.say('liveUpdated'), stamp: entryStamp(updatedAt, edition), note };
 }

@@ -20,19 +20,8 @@ export type FoundLive =
   | { readonly found: 'live'; readonly given: LiveGiven }
   | Exclude<FoundStory, { readonly found: 'story' }>;
 
-/** One entry in its current state, as inserted into a reader's page. */
-export interface EntryEvent {
-  readonly number: number;
-  readonly html: string;
-}
-
 /** The changes for a reader's page: entries, and the part above them. */
-export interface LiveEvents {
-  readonly change: number;
-  readonly entries: readonly EntryEvent[];
-  readonly head: string;
-  readonly ended: boolean;
-}
+export type LiveEvents = ReturnType<typeof eventsSince>;
 
 /** The live coverage at `slug`, for readers. */
 export async function readLive(context: LiveContext, slug: string): Promise<FoundLive> {
@@ -55,7 +44,7 @@ export function eventsSince(
   given: LiveGiven,
   language: InterfaceLanguage | null,
   since: number,
-): LiveEvents {
+) {
   const { story, live } = given;
   const edition = editionOf(context, language ?? interfaceLanguage(story.language));
   const words = { table: edition.words.say('tableLabel'), embed: edition.words.say('embedLabel') };

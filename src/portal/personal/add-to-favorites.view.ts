@@ -1,29 +1,12 @@
 import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 import { type BookmarkWay, recogniseBrowser } from './recognise-browser.ts';
 
 /** How to bookmark our pages in the browser, and how to save stories here, ready to display. */
-export interface AddToFavoritesView {
-  readonly here: { readonly title: string; readonly how: string };
-  readonly saving: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
-  /** What this browser has saved; null for a member, whose favourites are in the account. */
-  readonly kept: {
-    readonly title: string;
-    readonly none: string;
-    readonly remove: string;
-    readonly take: string;
-    readonly without: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly others: {
-    readonly title: string;
-    readonly ways: readonly { readonly name: string; readonly how: string }[];
-  };
-}
+export type AddToFavoritesView = ReturnType<typeof addToFavoritesView>;
 
 /** Shapes the page for a user agent. */
-export function addToFavoritesView(agent: string, isMember: boolean, edition: Edition): AddToFavoritesView {
+export function addToFavoritesView(agent: string, isMember: boolean, edition: Edition) {
   const { words } = edition;
   const browser = recogniseBrowser(agent);
   const next = hrefIn(edition, '/favorites');
@@ -43,6 +26,7 @@ export function addToFavoritesView(agent: string, isMember: boolean, edition: Ed
       text: isMember ? words.say('savingAsMember') : words.say('savingAsStranger'),
       links: isMember ? [{ text: words.say('toFavorites'), href: next }] : [],
     },
+    /** What this browser has saved; null for a member, whose favourites are in the account. */
     kept: isMember
       ? null
       : {

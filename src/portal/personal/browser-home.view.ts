@@ -2,29 +2,10 @@ import type { Words } from '../../words/words.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** How to make the portal the home page of one browser. */
-export interface BrowserGuide {
-  readonly title: string;
-  readonly ways: readonly { readonly title: string; readonly steps: readonly string[] }[];
-}
+export type BrowserGuide = ReturnType<typeof guideOf>;
 
 /** Making the portal the browser's home, in words. */
-export interface BrowserHomeView {
-  readonly title: string;
-  readonly help: string;
-  readonly address: {
-    readonly label: string;
-    readonly hint: string;
-    readonly value: string;
-    readonly copy: string;
-    readonly copied: string;
-  };
-  readonly install: string;
-  readonly own: BrowserGuide;
-  readonly ownTitle: string;
-  readonly others: readonly BrowserGuide[];
-  readonly othersTitle: string;
-  readonly offline: { readonly title: string; readonly help: string };
-}
+export type BrowserHomeView = ReturnType<typeof browserHomeView>;
 
 /** The browsers with instructions. */
 export const BROWSERS = [
@@ -53,7 +34,7 @@ export function browserOf(agent: string): BrowserKind {
 }
 
 /** Shapes the instructions, those for the reader's own browser first. */
-export function browserHomeView(edition: Edition, agent: string): BrowserHomeView {
+export function browserHomeView(edition: Edition, agent: string) {
   const { words, name } = edition;
   const kind = browserOf(agent);
   const own = guideOf(kind, words);
@@ -76,7 +57,7 @@ export function browserHomeView(edition: Edition, agent: string): BrowserHomeVie
   };
 }
 
-function guideOf(kind: BrowserKind, words: Words): BrowserGuide {
+function guideOf(kind: BrowserKind, words: Words) {
   const home = (steps: string) => ({ title: words.say('asHome'), steps: steps.split(' | ') });
   const app = (steps: string) => ({ title: words.say('asApp'), steps: steps.split(' | ') });
   switch (kind) {

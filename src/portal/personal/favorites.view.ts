@@ -2,12 +2,11 @@ import type { Folder } from '../../readers/favorites/favorite.ts';
 import type { ListedFavorite } from '../../readers/favorites/favorites.queries.ts';
 import type { Member } from '../../readers/member.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
-import { type CardView, ownCardOf } from '../cards/card.view.ts';
+import { ownCardOf } from '../cards/card.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
-import { type MemberFrame, memberFrameOf } from '../site/member-frame.view.ts';
+import { memberFrameOf } from '../site/member-frame.view.ts';
 import type { NoticeView } from '../ui/form/Notice.tsx';
-import { type Stamp, shortStamp } from '../ui/times.ts';
+import { shortStamp } from '../ui/times.ts';
 
 /** The query of the page of favourites. */
 export interface FavoritesAsked {
@@ -25,55 +24,10 @@ export interface FavoritesTrouble {
 }
 
 /** One favourite, ready to display. */
-export interface FavoriteView {
-  readonly id: string;
-  readonly slug: string;
-  /** Null if readers may no longer see the story. */
-  readonly card: CardView | null;
-  readonly saved: Stamp;
-  readonly savedLabel: string;
-  readonly note: string;
-  readonly folderId: string;
-  readonly folderName: string | null;
-  /** The end of its buttons' labels, for screen readers. */
-  readonly name: string;
-}
+export type FavoriteView = ReturnType<typeof favoriteView>;
 
 /** The page of favourites, ready to display. */
-export interface FavoritesView {
-  readonly frame: MemberFrame;
-  readonly ready: { readonly text: string; readonly slug: string | null; readonly button: string } | null;
-  readonly shelves: readonly (LinkView & { readonly count: string })[];
-  readonly shelvesLabel: string;
-  readonly search: {
-    readonly action: string;
-    readonly q: string;
-    readonly sort: string;
-    readonly hidden: readonly { readonly name: string; readonly value: string }[];
-    readonly words: { readonly q: string; readonly sort: string; readonly button: string };
-    readonly sorts: readonly { readonly value: string; readonly text: string }[];
-  } | null;
-  readonly summary: string | null;
-  readonly favorites: readonly FavoriteView[];
-  readonly empty: {
-    readonly text: string;
-    readonly advice: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly older: LinkView | null;
-  readonly newest: LinkView | null;
-  readonly pagesLabel: string;
-  readonly folder: Folder | null;
-  readonly folderOptions: readonly { readonly value: string; readonly text: string }[];
-  readonly trouble: FavoritesTrouble | null;
-  readonly exports: readonly LinkView[];
-  /** This page's own URL, to return to. */
-  readonly here: string;
-  readonly actions: Readonly<
-    Record<'change' | 'remove' | 'save' | 'addFolder' | 'renameFolder' | 'removeFolder' | 'import', string>
-  >;
-  readonly words: ReturnType<typeof wordsOf>;
-}
+export type FavoritesView = ReturnType<typeof favoritesView>;
 
 /** The data the page is built from. */
 export interface FavoritesShown {
@@ -93,7 +47,7 @@ export interface FavoritesShown {
 }
 
 /** Shapes the page of favorites. */
-export function favoritesView(shown: FavoritesShown, edition: Edition): FavoritesView {
+export function favoritesView(shown: FavoritesShown, edition: Edition) {
   const { words } = edition;
   const { asked, folders, ready } = shown;
   const at = (more: Partial<FavoritesAsked>) => hrefIn(edition, '/favorites', { ...asked, ...more });
@@ -149,6 +103,7 @@ export function favoritesView(shown: FavoritesShown, edition: Edition): Favorite
             { text: 'JSON', href: '/favorites.json' },
             { text: 'CSV', href: '/favorites.csv' },
           ],
+    /** This page's own URL, to return to. */
     here: at({}),
     actions: {
       change: act('change'),
@@ -163,12 +118,13 @@ export function favoritesView(shown: FavoritesShown, edition: Edition): Favorite
   };
 }
 
-function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: Edition): FavoriteView {
+function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: Edition) {
   const { words, zone, now } = edition;
   const story = shown.cards.get(favorite.storyId);
   return {
     id: favorite.id,
     slug: favorite.slug,
+    /** Null if readers may no longer see the story. */
     card: story ? ownCardOf(story, edition) : null,
     saved: shortStamp(favorite.savedAt, true, words, zone, now),
     savedLabel: words.say('storySaved'),
@@ -178,11 +134,12 @@ function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: 
       shown.asked.folder === undefined
         ? (shown.folders.find(({ id }) => id === favorite.folderId)?.name ?? null)
         : null,
+    /** The end of its buttons' labels, for screen readers. */
     name: story?.headline ?? favorite.slug,
   };
 }
 
-function searchOf(asked: FavoritesAsked, edition: Edition): FavoritesView['search'] {
+function searchOf(asked: FavoritesAsked, edition: Edition) {
   const { words } = edition;
   const hidden = {
     folder: asked.folder,
@@ -207,7 +164,7 @@ function searchOf(asked: FavoritesAsked, edition: Edition): FavoritesView['searc
   };
 }
 
-function emptyOf(shown: FavoritesShown, edition: Edition): FavoritesView['empty'] {
+function emptyOf(shown: FavoritesShown, edition: Edition) {
   if (shown.favorites.length > 0) return null;
   const { words } = edition;
   const { asked } = shown;

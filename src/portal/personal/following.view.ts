@@ -1,17 +1,9 @@
 import type { PushBrowser } from '../../readers/alerts/channels.queries.ts';
-import { type Followed, RHYTHMS, type Rhythm, searchTarget, whatOf } from '../../readers/follows/follow.ts';
+import { type Followed, RHYTHMS, searchTarget, whatOf } from '../../readers/follows/follow.ts';
 import type { Follow, Followable } from '../../readers/follows/follows.queries.ts';
 import type { Names } from '../../store/tables.ts';
-import {
-  type FollowingFormView,
-  type FollowView,
-  followedName,
-  followedPath,
-  followingFormOf,
-  followOf,
-} from '../cards/follow.view.ts';
+import { followedName, followedPath, followingFormOf, followOf } from '../cards/follow.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 import { agentName } from '../ui/agent-name.ts';
 import { fullStamp } from '../ui/times.ts';
 
@@ -34,105 +26,17 @@ export interface FollowingGiven {
   readonly feedKey: string | null;
 }
 
-/** Something followed, with how often alerts are sent. */
-export interface FollowRowView {
-  readonly id: string;
-  readonly what: string;
-  readonly name: string;
-  readonly href: string | null;
-  readonly label: string;
-  readonly alert: Rhythm;
-}
-
 /** The following page, ready to display. */
-export interface FollowingView {
-  readonly ready: {
-    readonly text: string;
-    readonly form: FollowingFormView;
-    readonly follow: FollowView;
-  } | null;
-  readonly list: {
-    readonly title: string;
-    readonly action: string;
-    readonly stopAction: string;
-    readonly groups: readonly { readonly title: string; readonly rows: readonly FollowRowView[] }[];
-    readonly rhythms: readonly { readonly value: Rhythm; readonly text: string }[];
-    readonly stop: string;
-    readonly keep: string;
-    readonly kept: string;
-    readonly failed: string;
-    readonly help: string;
-  } | null;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly more: {
-    readonly title: string;
-    readonly label: string;
-    readonly button: string;
-    readonly q: string;
-    readonly lang: string | null;
-    readonly note: string | null;
-    readonly offered: string | null;
-    readonly form: FollowingFormView;
-    readonly choices: readonly {
-      readonly kind: string;
-      readonly name: string;
-      readonly follow: FollowView;
-    }[];
-  };
-  readonly channels: ChannelsView;
-  readonly feed: FeedView;
-  readonly data: { readonly label: string; readonly links: readonly LinkView[] };
-}
+export type FollowingView = ReturnType<typeof followingView>;
 
 /** A member's notification settings, ready to display. */
-export interface ChannelsView {
-  readonly title: string;
-  readonly mail: {
-    readonly title: string;
-    readonly text: string;
-    readonly action: string;
-    readonly value: 'on' | 'off';
-    readonly button: string;
-  };
-  readonly push: {
-    readonly title: string;
-    readonly help: string;
-    readonly cannot: string;
-    readonly on: string;
-    readonly off: string;
-    readonly denied: string;
-    readonly failed: string;
-    readonly action: string;
-    readonly remove: string;
-    readonly own: string;
-    readonly browsers: readonly {
-      readonly id: string;
-      readonly endpoint: string;
-      readonly name: string;
-      readonly since: string;
-    }[];
-  };
-}
+export type ChannelsView = ReturnType<typeof channelsOf>;
 
 /** The private feed, ready to display. */
-export interface FeedView {
-  readonly title: string;
-  readonly help: string;
-  readonly action: string;
-  readonly make: string;
-  readonly address: {
-    readonly label: string;
-    readonly value: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly renew: string;
-    readonly hint: string;
-    readonly end: string;
-  } | null;
-}
+export type FeedView = ReturnType<typeof feedOf>;
 
 /** Shapes the page of following. */
-export function followingView(given: FollowingGiven, edition: Edition): FollowingView {
+export function followingView(given: FollowingGiven, edition: Edition) {
   const { words } = edition;
   const { follows } = given;
   return {
@@ -155,10 +59,7 @@ export function followingView(given: FollowingGiven, edition: Edition): Followin
   };
 }
 
-function readyOf(
-  { followed, names, follows, back }: NonNullable<FollowingGiven['ready']>,
-  edition: Edition,
-): FollowingView['ready'] {
+function readyOf({ followed, names, follows, back }: NonNullable<FollowingGiven['ready']>, edition: Edition) {
   const { words } = edition;
   const name = followedName(followed, names, words);
   return {
@@ -180,7 +81,7 @@ function kindsOf({ words }: Edition): Readonly<Record<Follow['kind'], string>> {
   };
 }
 
-function listOf(follows: readonly Follow[], edition: Edition): NonNullable<FollowingView['list']> {
+function listOf(follows: readonly Follow[], edition: Edition) {
   const { words } = edition;
   const rhythms = {
     none: words.say('rhythmNone'),
@@ -219,7 +120,7 @@ function listOf(follows: readonly Follow[], edition: Edition): NonNullable<Follo
   };
 }
 
-function moreOf(given: FollowingGiven, edition: Edition): FollowingView['more'] {
+function moreOf(given: FollowingGiven, edition: Edition) {
   const { words } = edition;
   const { q, found, suggested, follows } = given;
   const followed = new Set(follows.map(whatOf));
@@ -269,7 +170,7 @@ function kindNames({ words }: Edition): Readonly<Record<Follow['kind'], string>>
   };
 }
 
-function channelsOf({ email, byMail, browsers }: FollowingGiven, edition: Edition): ChannelsView {
+function channelsOf({ email, byMail, browsers }: FollowingGiven, edition: Edition) {
   const { words, zone } = edition;
   return {
     title: words.say('channelsTitle'),
@@ -301,7 +202,7 @@ function channelsOf({ email, byMail, browsers }: FollowingGiven, edition: Editio
   };
 }
 
-function feedOf(key: string | null, edition: Edition): FeedView {
+function feedOf(key: string | null, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('feedTitle'),

@@ -42,46 +42,7 @@ export interface BlockRowView {
 }
 
 /** The composer of a personal front page, ready to display. */
-export interface ComposerView {
-  readonly title: string;
-  readonly state: string;
-  readonly use: { readonly action: string; readonly value: 'yes' | 'no'; readonly text: string } | null;
-  readonly blocksTitle: string;
-  readonly blocksHelp: string;
-  readonly rows: readonly BlockRowView[];
-  readonly counts: readonly number[];
-  readonly arrange: string;
-  readonly preview: string;
-  readonly words: {
-    readonly up: string;
-    readonly down: string;
-    readonly remove: string;
-    readonly keep: string;
-    readonly movedTo: string;
-    readonly add: string;
-    readonly stories: string;
-    readonly mute: string;
-  };
-  readonly begin: readonly { readonly text: string; readonly refs: readonly string[] }[];
-  readonly beginHelp: string;
-  readonly add: { readonly action: string; readonly title: string; readonly choice: ThingChoice } | null;
-  readonly muted: {
-    readonly title: string;
-    readonly help: string;
-    readonly none: string | null;
-    readonly action: string;
-    readonly unmute: string;
-    readonly unmuteText: string;
-    readonly rows: readonly {
-      readonly ref: string;
-      readonly name: string;
-      readonly kind: string;
-      readonly label: string;
-    }[];
-    readonly choice: ThingChoice;
-  };
-  readonly show: PreviewView;
-}
+export type ComposerView = ReturnType<typeof composerView>;
 
 /** The preview: the headlines of the resulting page. */
 export interface PreviewView {
@@ -105,7 +66,7 @@ export interface ComposerParts {
 }
 
 /** Shapes the composer. */
-export function composerView(parts: ComposerParts, edition: Edition): ComposerView {
+export function composerView(parts: ComposerParts, edition: Edition) {
   const { front, names, things, wrong } = parts;
   const { words } = edition;
   const { blocks } = front;

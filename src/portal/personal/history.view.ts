@@ -1,48 +1,18 @@
 import type { ReadStory } from '../../readers/history/history.queries.ts';
 import type { Member } from '../../readers/member.ts';
 import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 import { markOf } from '../site/mark-of.ts';
-import { type MemberFrame, memberFrameOf } from '../site/member-frame.view.ts';
+import { memberFrameOf } from '../site/member-frame.view.ts';
 import { dayIn } from '../ui/day-span.ts';
 import type { NoticeView } from '../ui/form/Notice.tsx';
-import { datetimeOf, type Stamp, timeOf, weekdayStamp } from '../ui/times.ts';
+import { datetimeOf, timeOf, weekdayStamp } from '../ui/times.ts';
 import { isHalfRead, percentOf } from './reading-place.view.ts';
 
 /** One story in the history, ready to display. */
-export interface ReadStoryView {
-  readonly slug: string;
-  readonly href: string | null;
-  readonly headline: string;
-  readonly lang: string | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
-  readonly stamp: Stamp;
-  readonly howFar: string | null;
-  readonly goOn: LinkView | null;
-}
+export type ReadStoryView = ReturnType<typeof readStoryView>;
 
 /** The history page, ready to display. */
-export interface HistoryView {
-  readonly frame: MemberFrame;
-  readonly paused: string | null;
-  readonly pause: { readonly on: 'no' | 'yes'; readonly text: string };
-  readonly days: readonly {
-    readonly day: string;
-    readonly title: Stamp;
-    readonly items: readonly ReadStoryView[];
-  }[];
-  readonly empty: {
-    readonly text: string;
-    readonly advice: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly older: LinkView | null;
-  readonly newest: LinkView | null;
-  readonly pagesLabel: string;
-  readonly exports: readonly LinkView[];
-  readonly actions: Readonly<Record<'remove' | 'clear' | 'pause', string>>;
-  readonly words: ReturnType<typeof wordsOf>;
-}
+export type HistoryView = ReturnType<typeof historyView>;
 
 /** Shapes the history page. */
 export function historyView(
@@ -55,7 +25,7 @@ export function historyView(
     readonly notice: NoticeView | null;
   },
   edition: Edition,
-): HistoryView {
+) {
   const { words, zone } = edition;
   const { keeps, read } = shown;
   const days = new Map<string, ReadStory[]>();
@@ -99,7 +69,7 @@ export function historyView(
   };
 }
 
-function readStoryView(story: ReadStory, edition: Edition): ReadStoryView {
+function readStoryView(story: ReadStory, edition: Edition) {
   const { words, zone } = edition;
   const { slug, headline, progress, readAt } = story;
   const stamp = { text: timeOf(readAt, true, words, zone), datetime: datetimeOf(readAt, true) };
@@ -132,7 +102,7 @@ function readStoryView(story: ReadStory, edition: Edition): ReadStoryView {
   };
 }
 
-function emptyOf(keeps: boolean, edition: Edition): HistoryView['empty'] {
+function emptyOf(keeps: boolean, edition: Edition) {
   const { words } = edition;
   const links = [{ text: words.say('frontPage'), href: hrefIn(edition, '/') }];
   const text = words.say('noHistory');

@@ -3,7 +3,7 @@ import type { NamedThing } from '../../readers/front/names.queries.ts';
 import { type Ref, writeRef } from '../../readers/front/own-front.ts';
 import type { Taste } from '../../readers/front/taste.queries.ts';
 import type { NamedRef } from '../../stories/story.ts';
-import { reasonText, type SuggestionView } from '../cards/suggestion.view.ts';
+import { reasonText } from '../cards/suggestion.view.ts';
 import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
 import { saveOf } from '../site/save.view.ts';
@@ -11,20 +11,7 @@ import { shortStamp } from '../ui/times.ts';
 import { thingName } from './own-front.view.ts';
 
 /** Recommendations for one member, ready to display. */
-export interface PersonalListView {
-  readonly title: string;
-  readonly action: string;
-  /** The page to continue on after "less like this". */
-  readonly next: string;
-  readonly less: string;
-  readonly noted: {
-    readonly action: string;
-    readonly slug: string;
-    readonly text: string;
-    readonly undo: string;
-  } | null;
-  readonly items: readonly (SuggestionView & { readonly slug: string; readonly label: string })[];
-}
+export type PersonalListView = ReturnType<typeof personalListView>;
 
 /** How long "less like this" is confirmed, with an undo button, in milliseconds. */
 const NOTED_FOR = 5 * 60_000;
@@ -53,13 +40,14 @@ export function personalListView(
   less: Taste['less'],
   edition: Edition,
   place: string,
-): PersonalListView {
+) {
   const { words, zone, now } = edition;
   const [last] = less;
   const recent = last && now.getTime() - last.at.getTime() < NOTED_FOR ? last : null;
   return {
     title: words.say('recommended'),
     action: hrefIn(edition, '/recommended/less'),
+    /** The page to continue on after "less like this". */
     next: `${place}#recommended`,
     less: words.say('lessLikeThis'),
     noted: recent && {

@@ -6,19 +6,15 @@ const EARLIEST = 0.05;
 const LATEST = 0.95;
 
 /** A member's place in a story. */
-export interface ReadingPlaceView {
-  readonly slug: string;
-  readonly progress: string;
-  /** The text of the link that leads there; null if there is nothing to resume. */
-  readonly goOn: string | null;
-}
+export type ReadingPlaceView = ReturnType<typeof readingPlaceOf>;
 
 /** Shapes the position `progress` in the story at `slug`. */
-export function readingPlaceOf(slug: string, progress: number, edition: Edition): ReadingPlaceView {
+export function readingPlaceOf(slug: string, progress: number, edition: Edition) {
   const { words } = edition;
   return {
     slug,
     progress: progress.toFixed(3),
+    /** The text of the link that leads there; null if there is nothing to resume. */
     goOn: isHalfRead(progress) ? words.say('goOnReading', { percent: percentOf(progress, words) }) : null,
   };
 }

@@ -11,13 +11,6 @@ export type BookmarkWay =
   | 'samsung'
   | 'edge android';
 
-/** A browser as its User-Agent names it. */
-export interface RecognisedBrowser {
-  readonly name: string;
-  readonly system: string;
-  readonly way: BookmarkWay;
-}
-
 /** In the order of checking: every later one also contains an earlier one's name. */
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/iPad/, 'iPad'],
@@ -40,7 +33,7 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The browser and system in a User-Agent header; null if it names none we have words for. */
-export function recogniseBrowser(agent: string): RecognisedBrowser | null {
+export function recogniseBrowser(agent: string) {
   const system = SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1];
   const name = BROWSERS.find(([pattern]) => pattern.test(agent))?.[1];
   if (!system || !name) return null;

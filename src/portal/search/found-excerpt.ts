@@ -15,15 +15,7 @@ export interface FoundExcerpt {
 }
 
 /** The visible text of a story that was found. */
-interface FoundText {
-  readonly language: string;
-  /** The source of the excerpt. */
-  readonly body: string;
-  /** The rest of the searched text: headline and standfirst. */
-  readonly head: string;
-  /** Whether words of the body may be shown. */
-  readonly isOurs: boolean;
-}
+type FoundText = ReturnType<typeof foundTextOf>;
 
 /**
  * The text that shows why a story was found; for linked copy, names are only looked for in its headline and standfirst.
@@ -31,13 +23,16 @@ interface FoundText {
 export function foundTextOf(
   card: Pick<StoryCard, 'language' | 'headline' | 'standfirst' | 'source'>,
   story: Pick<IndexedStory, 'body'> | undefined,
-): FoundText {
+) {
   const { language, headline, standfirst, source } = card;
   const isOurs = source.policy !== 'linked';
   return {
     language,
+    /** The rest of the searched text: headline and standfirst. */
     head: `${headline}\n${standfirst ?? ''}`,
+    /** The source of the excerpt. */
     body: story ? bodyText(story.body) : '',
+    /** Whether words of the body may be shown. */
     isOurs,
   };
 }

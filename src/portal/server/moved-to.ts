@@ -10,12 +10,6 @@ interface Moving extends Pick<PageContext, 'reading' | 'clock' | 'published'> {
   readonly noteRedirect: (id: string) => void;
 }
 
-/** Where a URL without a page leads. */
-export interface MovedTo {
-  readonly status: 301 | 302;
-  readonly fields: readonly string[];
-}
-
 /**
  * Where a URL without a page leads: to the story or page that had it before, or to the target of one of the newsroom's
  * redirects; null if it is unknown.
@@ -23,7 +17,7 @@ export interface MovedTo {
 export async function movedTo(
   context: Moving,
   { method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>,
-): Promise<MovedTo | null> {
+) {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const path = oldPathOf(url);
   if (!path) return null;

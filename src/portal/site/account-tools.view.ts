@@ -3,11 +3,7 @@ import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, hrefIn } from './edition.ts';
 
 /** The member's corner of the header, ready to display. */
-export interface AccountToolsView {
-  readonly links: readonly LinkView[];
-  /** The label of the logout button; null for a stranger. */
-  readonly logOut: string | null;
-}
+export type AccountToolsView = ReturnType<typeof accountToolsOf>;
 
 const AT_DESK = /^\/desk(?:\/|$)/;
 const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
@@ -18,7 +14,7 @@ export function accountToolsOf(
   edition: Edition,
   path: string,
   edit: { readonly text: string; readonly path: string } | null = null,
-): AccountToolsView {
+) {
   const { words } = edition;
   const link = (text: string, to: string): LinkView => {
     return { text, href: hrefIn(edition, to), current: to === path };
@@ -31,6 +27,7 @@ export function accountToolsOf(
         ...(isStaff(member) && !AT_DESK.test(path) ? [link(words.say('deskStart'), '/desk')] : []),
         link(words.say('yourAccount'), '/account'),
       ],
+      /** The label of the logout button; null for a stranger. */
       logOut: words.say('logOut'),
     };
   }

@@ -3,17 +3,11 @@ import { type Action, roleMay } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { LinkView } from './frame.view.ts';
 
-/** A group of the desk's sections. */
-export interface RoomGroup {
-  readonly label: string;
-  readonly rooms: readonly LinkView[];
-}
-
 /**
  * The sections of the desk that `member` may enter, grouped, with the one at `path` marked as current, and the number
  * of unread notices.
  */
-export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): RoomGroup[] {
+export function deskRooms(edition: Edition, member: Member, path: string, unread = 0) {
   const { words } = edition;
   const room = (action: Action, text: string, to: string): LinkView[] =>
     roleMay(member.role, action)

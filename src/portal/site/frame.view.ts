@@ -2,7 +2,6 @@ import type { Accent } from '../../accent.ts';
 import { MEDIA_WIDTHS } from '../../stories/media/media-sizes.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
-import type { Part } from '../../words/message.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Brand, type BrandPicture, iconPaths } from '../published/brand.ts';
 import type { LinkView } from '../ui/link.view.ts';
@@ -80,18 +79,7 @@ export interface SearchBox {
 }
 
 /** The footer of every page. */
-export interface FooterView {
-  readonly about: string;
-  readonly demo: string | null;
-  /** The newsroom's own pages if its menu starts with them, shown separately. */
-  readonly pages: readonly LinkView[];
-  readonly links: readonly LinkView[];
-  /** The newsroom's social media accounts. */
-  readonly accounts: readonly LinkView[];
-  readonly accountsLabel: string;
-  readonly label: string;
-  readonly madeWith: readonly Part[];
-}
+export type FooterView = ReturnType<typeof footerOf>;
 
 /** A page's metadata. */
 export interface HeadView {
@@ -264,7 +252,7 @@ function headOf(request: FrameRequest): HeadView {
   };
 }
 
-function footerOf(request: FrameRequest): FooterView {
+function footerOf(request: FrameRequest) {
   const { edition, demo } = request;
   const { words } = edition;
   const links = menuLinks('footer', request);
@@ -274,8 +262,10 @@ function footerOf(request: FrameRequest): FooterView {
     about: edition.tagline ?? words.say('footerAbout', { name: edition.name }),
     demo: demo ? words.say('demoNotice') : null,
     label: words.say('footerLabel'),
+    /** The newsroom's own pages if its menu starts with them, shown separately. */
     pages: links.slice(0, pages),
     links: links.slice(pages),
+    /** The newsroom's social media accounts. */
     accounts: menuLinks('social', request),
     accountsLabel: words.say('menuAccountsLabel', { name: edition.name }),
     madeWith: words.line('madeWith', { program: { text: 'Sourceline' } }),

@@ -11,11 +11,7 @@ export interface SuggestionList {
 }
 
 /** The suggestions after a story; null if there are none. */
-export interface AfterStoryView {
-  readonly id: string;
-  readonly related: SuggestionList | null;
-  readonly recommended: SuggestionList | null;
-}
+export type AfterStoryView = ReturnType<typeof afterStoryView>;
 
 /** The data of a story that explains why others are suggested after it. */
 export interface SuggestedAfter {
@@ -30,7 +26,7 @@ export function afterStoryView(
   suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
   sections: ReasonNames['sections'],
   edition: Edition,
-): AfterStoryView {
+) {
   const names: ReasonNames = { topics, sections, entities: named };
   const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
     items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;

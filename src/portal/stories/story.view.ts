@@ -101,16 +101,7 @@ export interface PreviewBar {
 }
 
 /** The labels and data of the share tools. */
-export interface ShareView {
-  readonly title: string;
-  readonly url: string;
-  readonly headline: string;
-  readonly mail: LinkView;
-  readonly copy: string;
-  readonly copied: string;
-  readonly send: string;
-  readonly print: string;
-}
+export type ShareView = ReturnType<typeof shareOf>;
 
 /** Shapes a story for its page. */
 export function storyView(
@@ -229,7 +220,7 @@ function ownNameOf(language: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
 
-function shareOf(story: Story, edition: Edition): ShareView {
+function shareOf(story: Story, edition: Edition) {
   const { words, publicUrl } = edition;
   const url = `${publicUrl}/story/${story.slug}`;
   const mail = `mailto:?subject=${encodeURIComponent(story.headline)}&body=${encodeURIComponent(`${story.headline}\n${url}`)}`;

@@ -3,7 +3,7 @@ import { bodyText } from '../../stories/body.ts';
 import type { Correction } from '../../stories/correction.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import type { Edition } from '../site/edition.ts';
-import { fullStamp, type Stamp } from '../ui/times.ts';
+import { fullStamp } from '../ui/times.ts';
 import { figureLink } from './body-figures.view.ts';
 import type { CorrectionItem } from './Corrections.tsx';
 import { kindWord, passageLines, signWord } from './correction-words.ts';
@@ -25,21 +25,10 @@ export interface CorrectionsPart {
 }
 
 /** Everything a story's page says about changes to it. */
-export interface CorrectedView {
-  /** At the top: what was wrong. */
-  readonly head: CorrectionsPart | null;
-  /** At the end: what was unclear, or has been updated. */
-  readonly foot: CorrectionsPart | null;
-  /** At the end: other changes. */
-  readonly notes: {
-    readonly title: string;
-    readonly label: string;
-    readonly items: readonly { readonly stamp: Stamp; readonly text: string }[];
-  } | null;
-}
+export type CorrectedView = ReturnType<typeof correctedView>;
 
 /** Shapes the corrections of a story and the notes on its changes. */
-export function correctedView(story: Story, edition: Edition): CorrectedView {
+export function correctedView(story: Story, edition: Edition) {
   const { words, zone } = edition;
   const anchored = new Set(
     Object.values(passagesPutRight(story, edition)).flatMap((signs) => signs.map((one) => one.corrects)),
@@ -52,8 +41,11 @@ export function correctedView(story: Story, edition: Edition): CorrectedView {
   const others = story.corrections.filter((one) => !wrong.includes(one));
   const [first] = others;
   return {
+    /** At the top: what was wrong. */
     head: part(wrong, words.say('correctionsOfStory', { count: wrong.length })),
+    /** At the end: what was unclear, or has been updated. */
     foot: part(others, first && others.length === 1 ? kindWord(first.kind, words) : words.say('moreToSay')),
+    /** At the end: other changes. */
     notes:
       story.notes.length > 0
         ? {

@@ -5,13 +5,10 @@ import { kindWord } from './entity-words.ts';
 import { shownName } from './shown-name.ts';
 
 /** The entities with a page that a story names. */
-export interface NamedView {
-  readonly title: string;
-  readonly items: readonly { readonly name: string; readonly href: string; readonly about: string }[];
-}
+export type NamedView = NonNullable<ReturnType<typeof namedView>>;
 
 /** Shapes the entities a story names, in its order; null if none has a page. */
-export function namedView(named: readonly NamedInStory[], edition: Edition): NamedView | null {
+export function namedView(named: readonly NamedInStory[], edition: Edition) {
   if (named.length === 0) return null;
   const { words, language } = edition;
   return {

@@ -4,41 +4,10 @@ import { hsName } from '../../evidence/codes/hs.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
-import type { LinkView } from '../ui/link.view.ts';
-import { fullStamp, type Stamp } from '../ui/times.ts';
+import { fullStamp } from '../ui/times.ts';
 
 /** A basket of products, ready to display. */
-export interface BasketView {
-  readonly kicker: LinkView;
-  readonly title: string;
-  /** Its purpose, in English, as its editors wrote it. */
-  readonly about: string;
-  readonly source: string;
-  readonly sourceTitle: string;
-  readonly codes: {
-    readonly title: string;
-    readonly columns: readonly [string, string];
-    readonly rows: readonly (readonly [string, string])[];
-  };
-  readonly versionsTitle: string;
-  readonly versions: readonly {
-    readonly title: string;
-    readonly stamp: Stamp;
-    readonly note: string;
-    readonly changes: readonly string[];
-  }[];
-  readonly figuresTitle: string;
-  readonly figures: readonly {
-    readonly text: string;
-    readonly href: string;
-    readonly headline: string;
-    readonly lang: string | undefined;
-    readonly dir: 'ltr' | 'rtl' | undefined;
-  }[];
-  readonly noFigures: string | null;
-  readonly links: readonly LinkView[];
-  readonly linksLabel: string;
-}
+export type BasketView = ReturnType<typeof basketView>;
 
 /** Shapes a basket, its versions and the figures that use it. */
 export function basketView(
@@ -46,12 +15,13 @@ export function basketView(
   versions: readonly BasketVersion[],
   figures: readonly FigureOnBasket[],
   edition: Edition,
-): BasketView {
+) {
   const { words, zone } = edition;
   const path = `/basket/${basket.slug}`;
   return {
     kicker: { text: words.say('tradeBasketOf'), href: hrefIn(edition, '/trade') },
     title: nameIn(basket.names, edition.language),
+    /** Its purpose, in English, as its editors wrote it. */
     about: basket.about,
     source: basket.newest.source,
     sourceTitle: words.say('tradeBasketSource'),

@@ -3,26 +3,11 @@ import { lacksFor } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
 import { periodText } from '../figures/figure-values.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../ui/link.view.ts';
 import { lackText, questionText } from './questions.ts';
 import { QUESTIONS } from './trade-fields.ts';
 
 /** The trade desk, ready to display. */
-export interface TradeView {
-  readonly title: string;
-  readonly stand: string;
-  readonly questionsTitle: string;
-  readonly questions: readonly { readonly title: string; readonly asks: string }[];
-  readonly datasetsTitle: string;
-  readonly datasets: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly about: string;
-    readonly questions: readonly (LinkView & { readonly lacks: string | null })[];
-  }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly baskets: { readonly title: string; readonly help: string; readonly links: readonly LinkView[] };
-}
+export type TradeView = ReturnType<typeof tradeView>;
 
 /** Whether readers can use a dataset on the trade desk. */
 export function isTradeDataset(dataset: Dataset): boolean {
@@ -34,7 +19,7 @@ export function tradeView(
   datasets: readonly Dataset[],
   baskets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[],
   edition: Edition,
-): TradeView {
+) {
   const { words, language } = edition;
   const asked = datasets.filter(isTradeDataset);
   return {

@@ -1,39 +1,21 @@
 import { type BasketVersion, changeBetween } from '../../../evidence/codes/basket.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
 import type { Edition } from '../../site/edition.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** A code and its meaning. */
-export interface CodeView {
-  readonly code: string;
-  readonly name: string;
-}
+export type CodeView = ReturnType<typeof codesView>[number];
 
 /** The versions of a basket and their changes, newest first. */
-export interface BasketVersionsView {
-  readonly title: string;
-  readonly addedWord: string;
-  readonly removedWord: string;
-  readonly versions: readonly {
-    readonly title: string;
-    readonly made: Stamp;
-    readonly note: string;
-    readonly source: string;
-    readonly added: readonly CodeView[];
-    readonly removed: readonly CodeView[];
-  }[];
-}
+export type BasketVersionsView = ReturnType<typeof versionsView>;
 
 /** Shapes codes. */
-export function codesView(codes: readonly string[]): CodeView[] {
+export function codesView(codes: readonly string[]) {
   return codes.map((code) => ({ code, name: hsName(code) ?? '' }));
 }
 
 /** Shapes the versions of a basket. */
-export function versionsView(
-  versions: readonly BasketVersion[],
-  { words, zone }: Edition,
-): BasketVersionsView {
+export function versionsView(versions: readonly BasketVersion[], { words, zone }: Edition) {
   return {
     title: words.say('deskVersions'),
     addedWord: words.say('basketAdded'),

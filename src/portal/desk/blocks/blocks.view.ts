@@ -46,27 +46,7 @@ export interface BlockRow {
 }
 
 /** What blocks a story, ready to display. */
-export interface BlocksView {
-  readonly title: string;
-  /** In one line: how many of them block publication. */
-  readonly summary: string;
-  /** Whether something still blocks the story. */
-  readonly keptBack: boolean;
-  readonly groups: readonly {
-    readonly kind: BlockKind;
-    readonly title: string;
-    readonly note: string | null;
-    /** The problem, if all rows share it, stated once; and the advice, if any row is open. */
-    readonly said: { readonly what: string; readonly advice: string | null } | null;
-    readonly rows: readonly BlockRow[];
-    /** Says how many rows are left out; null if none are. */
-    readonly more: string | null;
-    readonly all: BlockForm | null;
-  }[];
-  /** Who may override blocks, for those who may not. */
-  readonly ask: string | null;
-  readonly reason: { readonly label: string; readonly hint: string };
-}
+export type BlocksView = ReturnType<typeof blocksView>;
 
 /** The maximum number of rows of a kind shown beside a text; the story's own page lists all of them. */
 const MOST_BESIDE = 100;
@@ -78,7 +58,7 @@ export function blocksView(
   role: Role,
   config: Pick<Config, 'PUBLISH_BLOCKS'>,
   place: BlocksPlace,
-): BlocksView {
+) {
   const { words } = edition;
   const standing = new Map(overrides.map((one) => [one.key, one]));
   const blocking: readonly BlockKind[] = config.PUBLISH_BLOCKS;
@@ -130,8 +110,10 @@ export function blocksView(
         kind,
         title: kindWord(kind, words),
         note: blocking.includes(kind) ? null : words.say('blocksOnlyWarn'),
+        /** The problem, if all rows share it, stated once; and the advice, if any row is open. */
         said: saidOfAll(rows),
         rows,
+        /** Says how many rows are left out; null if none are. */
         more: own.length > rows.length ? words.say('listMore', { count: own.length - rows.length }) : null,
         all,
       },
@@ -141,9 +123,12 @@ export function blocksView(
   const back = count('blocks');
   return {
     title: words.say('blocksTitle'),
+    /** In one line: how many of them block publication. */
     summary: summaryOf(back, count('warns'), count('passed'), words),
+    /** Whether something still blocks the story. */
     keptBack: back > 0,
     groups,
+    /** Who may override blocks, for those who may not. */
     ask: !mayPass && back > 0 ? words.say('blockAskEditor') : null,
     reason: { label: words.say('blockReason'), hint: words.say('blockReasonHint') },
   };
@@ -154,7 +139,7 @@ function aboutOf(block: Block, words: Words): string | null {
   return 'claimId' in block ? placeWord(block.place, words) : null;
 }
 
-function saidOfAll(rows: readonly BlockRow[]): BlocksView['groups'][number]['said'] {
+function saidOfAll(rows: readonly BlockRow[]) {
   const [first] = rows;
   if (!first || rows.length < 2) return null;
   const { what, advice } = first;

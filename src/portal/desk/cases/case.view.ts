@@ -12,12 +12,9 @@ import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { largestChanges } from '../../datasets/largest-changes.view.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { judgedWord, placeWord } from '../../text/mark-words.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import type { PagingView } from '../../ui/Paging.tsx';
 import type { TableView } from '../../ui/table.view.ts';
-import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
+import { dayOf, fullStamp } from '../../ui/times.ts';
 import { valueIn } from '../figures/figure-words.ts';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { CASES_PATH } from './cases.fields.ts';
@@ -29,83 +26,13 @@ export const CASE_STORIES_LISTED = 20;
 const CHANGES_LISTED = 10;
 
 /** One sentence of a case, ready to display. */
-export interface SentenceView {
-  readonly id: string;
-  readonly where: string | null;
-  readonly passage: { readonly label: string; readonly text: string };
-  /** Null if there is no replacement. */
-  readonly corrected: { readonly label: string; readonly text: string } | null;
-  readonly lang: string;
-  readonly figures: TableView;
-  /** The decision; null while it is pending. */
-  readonly decided: string | null;
-  /** Why a person has to write it, or that someone did. */
-  readonly state: { readonly text: string; readonly wrong: boolean } | null;
-  readonly take: { readonly id: string; readonly label: string; readonly on: boolean };
-  readonly rewrite: {
-    readonly open: boolean;
-    readonly title: string;
-    readonly field: FieldView;
-    readonly button: string;
-  };
-}
+export type SentenceView = ReturnType<typeof sentenceView>;
 
 /** One story of a case, ready to display. */
-export interface CaseStoryView {
-  readonly id: string;
-  readonly headline: LinkView;
-  readonly editor: LinkView;
-  readonly seen: string;
-  readonly waits: boolean;
-  readonly wrong: string | null;
-  readonly sentences: readonly SentenceView[];
-  readonly told: { readonly label: string; readonly text: string };
-  readonly text: FieldView;
-  readonly note: FieldView;
-}
+export type CaseStoryView = ReturnType<typeof storyView>;
 
 /** A case, ready to display. */
-export interface CaseView {
-  readonly back: LinkView;
-  readonly facts: readonly string[];
-  readonly dataset: LinkView;
-  readonly state: string;
-  readonly opened: Stamp;
-  readonly what: {
-    readonly title: string;
-    readonly text: string;
-    readonly table: TableView | null;
-    readonly still: string | null;
-  };
-  readonly groups: readonly {
-    readonly id: string;
-    /** Set if several of its stories are translations of one another. */
-    readonly label: string | null;
-    readonly stories: readonly CaseStoryView[];
-  }[];
-  readonly decide: string;
-  readonly rewrite: string;
-  readonly accept: string;
-  readonly decline: string;
-  /** Set if several stories are pending. */
-  readonly all: {
-    readonly seen: readonly string[];
-    readonly accept: string;
-    readonly decline: string;
-    readonly hint: string;
-  } | null;
-  readonly decisions: {
-    readonly title: string;
-    readonly rows: readonly {
-      readonly text: string;
-      readonly story: LinkView;
-      readonly at: Stamp;
-      readonly note: string;
-    }[];
-  } | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-}
+export type CaseView = ReturnType<typeof caseView>;
 
 /** A refused form: the errors of each story, and the fields of one. */
 export interface CaseTyped {
@@ -123,7 +50,7 @@ export function caseView(
   asked: { readonly cursor: string | undefined },
   typed: CaseTyped | null,
   edition: Edition,
-): CaseView {
+) {
   const { words, zone, language } = edition;
   const path = `${CASES_PATH}/${of.id}`;
   const waiting = page.filter(waits);
@@ -157,6 +84,7 @@ export function caseView(
     },
     groups: groupsOf(page).map(([id, stories]) => ({
       id,
+      /** Set if several of its stories are translations of one another. */
       label: stories.length > 1 ? words.say('revisionsTranslations') : null,
       stories: stories.map((story) => storyView(story, typed, edition)),
     })),
@@ -164,6 +92,7 @@ export function caseView(
     rewrite: hrefIn(edition, `${path}/rewrite`),
     accept: words.say('revisionsAccept'),
     decline: words.say('revisionsDecline'),
+    /** Set if several stories are pending. */
     all:
       waiting.length > 1
         ? {
@@ -215,7 +144,7 @@ function groupsOf(page: readonly CaseStory[]): [string, CaseStory[]][] {
   return [...groups];
 }
 
-function storyView(story: CaseStory, typed: CaseTyped | null, edition: Edition): CaseStoryView {
+function storyView(story: CaseStory, typed: CaseTyped | null, edition: Edition) {
   const { words } = edition;
   const { id, headline, slug, language } = story;
   const wrong = typed?.wrong.get(id) ?? null;
@@ -245,12 +174,7 @@ function storyView(story: CaseStory, typed: CaseTyped | null, edition: Edition):
   };
 }
 
-function sentenceView(
-  sentence: CaseSentence,
-  lang: string,
-  sent: CaseTyped | null,
-  edition: Edition,
-): SentenceView {
+function sentenceView(sentence: CaseSentence, lang: string, sent: CaseTyped | null, edition: Edition) {
   const { words } = edition;
   const { id, state, byHand, rewrittenBy, passage, corrected } = sentence;
   const isDone = state === 'accepted';
@@ -262,6 +186,7 @@ function sentenceView(
       label: isDone ? words.say('correctionsBefore') : words.say('correctionsAfter'),
       text: passage,
     },
+    /** Null if there is no replacement. */
     corrected:
       corrected === passage || state === 'dismissed' || state === 'overtaken'
         ? null
@@ -271,7 +196,9 @@ function sentenceView(
           },
     lang,
     figures: figuresTable(sentence.figures, edition),
+    /** The decision; null while it is pending. */
     decided: state === 'open' ? null : sentenceStateWord(state, words),
+    /** Why a person has to write it, or that someone did. */
     state:
       byHand !== null
         ? { text: byHandWord(byHand, words), wrong: true }

@@ -5,16 +5,14 @@ import {
   isOnlyPresentation,
   type Passage,
 } from '../../../desk/changes.ts';
-import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import type { DeskStory } from '../../../desk/draft.queries.ts';
 import type { StoredDraft } from '../../../desk/draft.ts';
 import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/correction-words.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** The data the changes page is built from. */
@@ -37,29 +35,7 @@ interface OptionView {
 }
 
 /** The changes of a published story, ready to display. */
-export interface ChangesView {
-  readonly headline: LinkView;
-  readonly links: readonly LinkView[];
-  readonly by: { readonly text: string; readonly at: Stamp } | null;
-  readonly warning: string | null;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly lang: string;
-  readonly changed: readonly { readonly label: string; readonly words: readonly Piece[] }[];
-  readonly inText: { readonly title: string; readonly passages: readonly (readonly Piece[])[] } | null;
-  readonly form: string | null;
-  /** Why it cannot be published from here; null if the form is shown. */
-  readonly refused: string | null;
-  readonly telling: TellingView | null;
-  readonly told: {
-    readonly title: string;
-    readonly items: readonly {
-      readonly at: Stamp;
-      readonly kind: string;
-      readonly text: string;
-      readonly by: string | null;
-    }[];
-  } | null;
-}
+export type ChangesView = ReturnType<typeof changesView>;
 
 /** The form with the note to readers. */
 export interface TellingView {
@@ -82,7 +58,7 @@ export interface TellingView {
 }
 
 /** Shapes the changes of a story. */
-export function changesView(given: ChangesGiven, edition: Edition): ChangesView {
+export function changesView(given: ChangesGiven, edition: Edition) {
   const { story, kept, changes, told, alone } = given;
   const { words, zone } = edition;
   const { language, headline } = story.draft;
@@ -116,6 +92,7 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
         ? { title: words.say('changesInText'), passages: inText.map((one) => one.words) }
         : null,
     form: changes?.form ? words.say('changesForm') : null,
+    /** Why it cannot be published from here; null if the form is shown. */
     refused: out && !nothing ? refused : null,
     telling: out && !nothing && refused === null ? tellingView(given, edition) : null,
     told:
@@ -133,12 +110,7 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
   };
 }
 
-function emptyOf(
-  out: boolean,
-  kept: StoredDraft | null,
-  nothing: boolean,
-  words: Words,
-): ChangesView['empty'] {
+function emptyOf(out: boolean, kept: StoredDraft | null, nothing: boolean, words: Words) {
   if (!out) return { text: words.say('changesNotOut'), advice: words.say('changesNotOutAdvice') };
   if (!kept) return { text: words.say('changesNoCopy'), advice: words.say('changesNoCopyAdvice') };
   return nothing ? { text: words.say('changesNothing'), advice: words.say('changesNothingAdvice') } : null;

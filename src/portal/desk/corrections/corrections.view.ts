@@ -6,8 +6,7 @@ import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { verdictWord } from '../../text/mark-words.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
+import { dayOf, fullStamp } from '../../ui/times.ts';
 import { valueIn } from '../figures/figure-words.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
@@ -33,29 +32,7 @@ interface SaidView {
 }
 
 /** One proposed correction, ready to display. */
-export interface CorrectionView {
-  readonly id: string;
-  readonly headline: LinkView;
-  readonly figure: LinkView;
-  readonly dataset: LinkView | null;
-  readonly made: Stamp;
-  readonly before: SaidView | null;
-  readonly after: SaidView;
-  readonly passage: { readonly text: string; readonly lang: string };
-  /** The decision; null while it is open. */
-  readonly decided: { readonly text: string; readonly at: Stamp | null; readonly note: string } | null;
-  readonly form: {
-    readonly action: string;
-    readonly dismiss: string;
-    readonly wrong: string | null;
-    readonly text: FieldView;
-    readonly passage: FieldView;
-    readonly replace: FieldView & { readonly on: boolean };
-    readonly note: FieldView;
-    readonly accept: string;
-    readonly dismissText: string;
-  };
-}
+export type CorrectionView = ReturnType<typeof correctionView>;
 
 /** The proposed corrections, ready to display. */
 export interface CorrectionsView extends DeskListView {
@@ -96,11 +73,7 @@ export function correctionsView(
   };
 }
 
-function correctionView(
-  correction: QueuedCorrection,
-  typed: DecisionTyped | null,
-  edition: Edition,
-): CorrectionView {
+function correctionView(correction: QueuedCorrection, typed: DecisionTyped | null, edition: Edition) {
   const { words, zone, language } = edition;
   const { id, dataset, before, after } = correction;
   const values = typed?.values;
@@ -123,6 +96,7 @@ function correctionView(
     before: before && saidView(words.say('correctionsBefore'), before, correction, edition),
     after: saidView(words.say('correctionsAfter'), after, correction, edition),
     passage: { text: correction.passageBefore, lang: correction.language },
+    /** The decision; null while it is open. */
     decided: decidedOf(correction, edition),
     form: {
       action: hrefIn(edition, '/desk/corrections/accept'),
@@ -181,7 +155,7 @@ function saidView(
   };
 }
 
-function decidedOf(correction: QueuedCorrection, edition: Edition): CorrectionView['decided'] {
+function decidedOf(correction: QueuedCorrection, edition: Edition) {
   const { words, zone } = edition;
   const { state, decidedAt, note } = correction;
   if (state === 'open') return null;

@@ -37,7 +37,7 @@ export function dataNameView(
     action: act('accept'),
     reject: act('reject'),
     change: null,
-    hidden: [...row.form.hidden, ['which', 'some']],
+    hidden: [...row.form.hidden, ['which', 'some'] as const],
     occurrencesTitle: words.say('entOccurrences'),
     occurrencesHint: words.say('entOccurrencesHint'),
     occurrences: places.map((place) => {

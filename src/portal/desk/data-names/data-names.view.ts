@@ -7,15 +7,10 @@ import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
-import { DATA_NAMES_PATH, type DataPlaceView, placeView } from '../entities/data-place.view.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { DATA_NAMES_PATH, placeView } from '../entities/data-place.view.ts';
 import { kindOptions } from '../entities/entity-choices.ts';
-import {
-  type CandidateView,
-  candidateView,
-  MENTIONS_PATH,
-  mentionStateWord,
-} from '../entities/mentions.view.ts';
+import { candidateView, MENTIONS_PATH, mentionStateWord } from '../entities/mentions.view.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
@@ -30,30 +25,7 @@ export type DataNamesAsked = Readonly<
 >;
 
 /** One name in the list, ready to display. */
-export interface DataNameRow {
-  readonly id: string;
-  readonly name: string;
-  readonly href: string;
-  readonly kind: string;
-  readonly counts: string;
-  readonly first: DataPlaceView;
-  readonly person: string | null;
-  readonly several: string | null;
-  readonly candidates: readonly CandidateView[];
-  readonly decided: { readonly text: string; readonly at: Stamp | null } | null;
-  readonly screen: LinkView;
-  readonly form: {
-    readonly accept: string;
-    readonly reject: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
-    /** The label of accepting the proposal; null if it is ambiguous, or a number has no match. */
-    readonly acceptText: string | null;
-    /** The label of creating a new entity from it; null for numbers. */
-    readonly newText: string | null;
-    readonly rejectText: string | null;
-    readonly otherText: string;
-  };
-}
+export type DataNameRow = ReturnType<typeof dataNameRow>;
 
 /** The list, ready to display. */
 export interface DataNamesView extends DeskListView {
@@ -144,7 +116,7 @@ export function dataNamesView(
 }
 
 /** One name with the form that decides it. */
-export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition: Edition): DataNameRow {
+export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition: Edition) {
   const { words } = edition;
   const { state = 'proposed', dataset } = asked;
   const [best, ...others] = name.candidates;
@@ -173,8 +145,14 @@ export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition
     form: {
       accept: act('accept'),
       reject: act('reject'),
-      hidden: [['id', name.id], ['seen', name.seen], ...(dataset ? [['dataset', dataset] as const] : [])],
+      hidden: [
+        ['id', name.id] as const,
+        ['seen', name.seen] as const,
+        ...(dataset ? [['dataset', dataset] as const] : []),
+      ],
+      /** The label of accepting the proposal; null if it is ambiguous, or a number has no match. */
       acceptText: proposed ? words.say('entAcceptAs', { name: proposed.label }) : null,
+      /** The label of creating a new entity from it; null for numbers. */
       newText: isNumber ? null : words.say('entAcceptNew', { kind: kindWord(name.schema, words) }),
       rejectText: state === 'rejected' ? null : words.say('entReject'),
       otherText: words.say('entOther'),
@@ -182,7 +160,7 @@ export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition
   };
 }
 
-function decidedOf(name: QueuedDataName, state: string, edition: Edition): DataNameRow['decided'] {
+function decidedOf(name: QueuedDataName, state: string, edition: Edition) {
   if (state === 'proposed') return null;
   const { words, zone } = edition;
   const by = name.by ?? words.say('deskMachine');

@@ -29,10 +29,7 @@ export interface DataNameChoice {
 }
 
 /** The names in data that are decided. */
-export interface ChosenDataName {
-  readonly ids: readonly string[];
-  readonly name: QueuedDataName;
-}
+export type ChosenDataName = Awaited<ReturnType<typeof chosenDataName>>;
 
 /** The entity that names in data belong to: an id, null for the proposed one, or a new one. */
 export type DataNamedAs =
@@ -57,7 +54,7 @@ export async function dataNameAt(
 }
 
 /** The chosen places. Throws `conflict` if they have changed since they were displayed. */
-export async function chosenDataName(writing: Writing, choice: DataNameChoice): Promise<ChosenDataName> {
+export async function chosenDataName(writing: Writing, choice: DataNameChoice) {
   // Concurrent decisions are serialised, so the second sees what the first did.
   await oneEntityChangeAtATime(writing);
   const found = await dataNameAt(writing, choice.id, choice.dataset);

@@ -6,12 +6,10 @@ import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import type { NumberedRow } from '../../../evidence/datasets/read-rows.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import type { PagingView } from '../../ui/Paging.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { type ChoiceView, measureChoices, rolesFor } from './column-choices.view.ts';
-import { type StepView, stepsView } from './column-steps.view.ts';
+import { stepsView } from './column-steps.view.ts';
 import { followsLines, isWord, readingLine, sureLine } from './column-words.ts';
 import { COLUMNS_LISTED, type ColumnSent } from './columns.fields.ts';
 
@@ -24,65 +22,10 @@ export interface SearchView {
 }
 
 /** One column, or several that form one measure: its interpretation, what follows, and what can be changed. */
-export interface ColumnView {
-  readonly id: string;
-  readonly name: string;
-  readonly hidden: { readonly name: string; readonly value: string };
-  readonly reading: string;
-  readonly guess: string | null;
-  readonly sure: string | null;
-  readonly follows: readonly string[];
-  readonly now: string | null;
-  /** The toggle for the fields; null if nothing can be changed. */
-  readonly change: { readonly text: string; readonly open: boolean } | null;
-  readonly is: ChoiceView | null;
-  readonly choices: readonly ChoiceView[];
-  readonly texts: readonly FieldView[];
-  readonly right: { readonly name: string; readonly label: string; readonly on: boolean } | null;
-  readonly members: LinkView | null;
-}
+export type ColumnView = ReturnType<typeof columnOf>;
 
 /** The columns of a dataset, ready to display. */
-export interface ColumnsView {
-  readonly state: string;
-  readonly hasGuesses: boolean;
-  /** The filters of the list; null if it fits on one page. */
-  readonly narrow: {
-    readonly shown: readonly LinkView[];
-    readonly showLabel: string;
-    readonly search: SearchView;
-  } | null;
-  readonly table: {
-    readonly title: string;
-    readonly heads: readonly {
-      readonly href: string;
-      readonly name: string;
-      readonly reading: string;
-      readonly guess: string | null;
-      readonly sure: string | null;
-      readonly numeric: boolean;
-    }[];
-    readonly rows: readonly (readonly string[])[];
-  } | null;
-  readonly columns: readonly ColumnView[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly page: string | null;
-  /** The hidden fields of every form on the page: what was displayed, and the current page. */
-  readonly hidden: readonly (readonly [name: string, value: string])[];
-  /** Null if nothing can be changed. */
-  readonly save: {
-    readonly action: string;
-    readonly button: string;
-    readonly hint: string;
-    readonly note: FieldView;
-  } | null;
-  readonly confirm: { readonly action: string; readonly button: string; readonly hint: string | null } | null;
-  readonly restore: { readonly action: string; readonly button: string; readonly hint: string } | null;
-  readonly historyTitle: string;
-  readonly steps: readonly StepView[];
-  readonly links: readonly LinkView[];
-}
+export type ColumnsView = ReturnType<typeof columnsView>;
 
 /** The filters of the list of columns. */
 export interface ColumnsAsked {
@@ -118,7 +61,7 @@ export interface ColumnsParts {
 }
 
 /** Shapes the page of a dataset's columns. */
-export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView {
+export function columnsView(parts: ColumnsParts, edition: Edition) {
   const { dataset, number, readings, listed, count, asked, steps, corrected, typed } = parts;
   const { words } = edition;
   const path = `/desk/datasets/${dataset.slug}/columns`;
@@ -130,6 +73,7 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
   return {
     state: guesses > 0 ? words.say('colGuesses', { count: guesses }) : words.say('colSettled'),
     hasGuesses: guesses > 0,
+    /** The filters of the list; null if it fits on one page. */
     narrow: readings.length > COLUMNS_LISTED || q || show ? narrowOf(path, asked, edition) : null,
     table: listed.length > 0 ? tableOf(parts, edition) : null,
     columns,
@@ -148,13 +92,15 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
             all: words.number(count),
           })
         : null,
+    /** The hidden fields of every form on the page: what was displayed, and the current page. */
     hidden: [
       ['version', String(dataset.newest.number)],
       ['description', String(number)],
       ['q', q ?? ''],
       ['show', show ?? ''],
       ['page', page ?? ''],
-    ],
+    ] as const,
+    /** Null if nothing can be changed. */
     save: columns.some(({ change }) => change !== null)
       ? {
           action: hrefIn(edition, `${path}/change`),
@@ -193,11 +139,7 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
   };
 }
 
-function narrowOf(
-  path: string,
-  { q, show }: ColumnsAsked,
-  edition: Edition,
-): NonNullable<ColumnsView['narrow']> {
+function narrowOf(path: string, { q, show }: ColumnsAsked, edition: Edition) {
   const { words, language, standard } = edition;
   return {
     showLabel: words.say('deskShow'),
@@ -228,10 +170,7 @@ export function namesOf({ columns, held, role }: Pick<ColumnReading, 'columns' |
   return columns.length > 1 ? `${first} – ${last}` : first;
 }
 
-function tableOf(
-  { listed, tableColumns, rows, settled }: ColumnsParts,
-  edition: Edition,
-): NonNullable<ColumnsView['table']> {
+function tableOf({ listed, tableColumns, rows, settled }: ColumnsParts, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('colFirstRows'),
@@ -263,7 +202,7 @@ function columnOf(
   at: number,
   { dataset, cube, settled, corrected, typed }: ColumnsParts,
   edition: Edition,
-): ColumnView {
+) {
   const { words } = edition;
   const [column = ''] = reading.columns;
   const sent = typed?.sent.find((one) => one.column === column);
@@ -297,6 +236,7 @@ function columnOf(
     sure: sureLine(reading, settled.get(column), edition),
     follows: followsLines(reading, cube, words),
     now: sent ? words.say('colNow', { reading: readingLine(reading, words) }) : null,
+    /** The toggle for the fields; null if nothing can be changed. */
     change:
       is === null ? null : { text: words.say('colChange'), open: reading.isGuess || sent !== undefined },
     is,

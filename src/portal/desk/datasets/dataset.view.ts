@@ -12,12 +12,7 @@ import { roleWord } from './role-word.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
 /** One field of the newest version, ready to display. */
-interface FieldRow {
-  readonly name: string;
-  readonly type: string;
-  readonly role: string;
-  readonly more: string;
-}
+type FieldRow = ReturnType<typeof fieldRow>;
 
 /** One version, its changes and their effects. */
 interface VersionRow {
@@ -182,10 +177,7 @@ export function columnsLink(slug: string, edition: Edition): LinkView {
   return { text: edition.words.say('colLook'), href: hrefIn(edition, `/desk/datasets/${slug}/columns`) };
 }
 
-function fieldRow(
-  { name, type, role, title, unit, multiplier, basis }: DatasetField,
-  words: Words,
-): FieldRow {
+function fieldRow({ name, type, role, title, unit, multiplier, basis }: DatasetField, words: Words) {
   const times = multiplier === 1 ? [] : [`× ${words.number(multiplier)}`];
   return {
     name,

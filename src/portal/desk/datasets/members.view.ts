@@ -1,31 +1,12 @@
 import { isSettledByTrade } from '../../../evidence/cubes/correct-cube.ts';
 import type { Cube, CubeDimension, CubeMember } from '../../../evidence/cubes/cube.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import type { PagingView } from '../../ui/Paging.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { isWord } from './column-words.ts';
 import { MEMBERS_LISTED } from './columns.fields.ts';
-import type { SearchView } from './columns.view.ts';
 
 /** The values of one column, ready to display. */
-export interface MembersView {
-  readonly summary: string;
-  /** Null if all of them fit on one page. */
-  readonly search: SearchView | null;
-  readonly rows: readonly {
-    readonly code: string;
-    readonly labels: string;
-    readonly tags: readonly string[];
-    /** The button that makes it the total; null if it is already, or the member may not. */
-    readonly make: { readonly value: string; readonly text: string } | null;
-  }[];
-  readonly action: string;
-  readonly hidden: readonly (readonly [name: string, value: string])[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly paging: PagingView | null;
-  readonly back: LinkView;
-}
+export type MembersView = ReturnType<typeof membersView>;
 
 /** The data the page of a column's values is built from. */
 export interface MembersParts {
@@ -41,7 +22,7 @@ export interface MembersParts {
 export function membersView(
   { slug, version, number, cube, dimension, asked }: MembersParts,
   edition: Edition,
-): MembersView {
+) {
   const { words, language, standard } = edition;
   const { column, role, whole } = dimension;
   const isSettled = isSettledByTrade(cube, column, 'whole');
@@ -68,11 +49,15 @@ export function membersView(
           ]
         : []),
     ].join(' · '),
+    /** Null if all of them fit on one page. */
     search:
       dimension.members.length > MEMBERS_LISTED || asked.q
         ? {
             action: path,
-            hidden: [['column', column], ...(language === standard ? [] : [['lang', language] as const])],
+            hidden: [
+              ['column', column] as const,
+              ...(language === standard ? [] : [['lang', language] as const]),
+            ],
             text: { name: 'q', label: words.say('colMembersSearch'), value: asked.q },
             button: words.say('deskNarrow'),
           }
@@ -84,6 +69,7 @@ export function membersView(
         ...(code === whole ? [words.say('colIsWhole')] : []),
         ...(aggregate ? [words.say('colIsSum')] : []),
       ],
+      /** The button that makes it the total; null if it is already, or the member may not. */
       make: code === whole || isSettled ? null : { value: code, text: words.say('colMakeWhole') },
     })),
     action: hrefIn(edition, `${path}/change`),
@@ -91,7 +77,7 @@ export function membersView(
       ['version', String(version)],
       ['description', String(number)],
       ['column-0', column],
-    ],
+    ] as const,
     empty:
       page.length === 0 ? { text: words.say('colNoMembers'), advice: words.say('colNoMembersAdvice') } : null,
     paging: deskPaging(edition, path, { column, q: asked.q, page: at > 1 ? String(at) : undefined }, next, {

@@ -3,24 +3,14 @@ import { nameIn } from '../../../stories/story.ts';
 import { rowsPath } from '../../figures/rows-path.ts';
 import type { Edition } from '../../site/edition.ts';
 import { hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { dataCueWord } from './data-cue-words.ts';
 import { percentOf } from './entity-choices.ts';
 
 /** The place of a name in data, ready to display. */
-export interface DataPlaceView {
-  readonly id: string;
-  readonly value: string;
-  readonly dataset: LinkView;
-  readonly column: string;
-  readonly rows: string;
-  /** The rows for readers; null if they may not be redistributed. */
-  readonly show: LinkView | null;
-  readonly about: readonly string[];
-}
+export type DataPlaceView = ReturnType<typeof placeView>;
 
 /** Shapes the place of a name in data. */
-export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
+export function placeView(place: DataPlace, edition: Edition) {
   const { words, language } = edition;
   const path = rowsPath({ slug: place.dataset, version: place.version });
   return {
@@ -32,6 +22,7 @@ export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
     },
     column: words.say('dnColumn', { column: place.field }),
     rows: words.say('dnInRows', { count: place.rows }),
+    /** The rows for readers; null if they may not be redistributed. */
     show: place.open
       ? {
           text: words.say('dnShowRows'),

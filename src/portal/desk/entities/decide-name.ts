@@ -1,5 +1,5 @@
 import { changeKind } from '../../../entities/mentions/change-kind.ts';
-import { findGroup, groupOf, type NameGroup } from '../../../entities/mentions/mention-queue.queries.ts';
+import { findGroup, groupOf } from '../../../entities/mentions/mention-queue.queries.ts';
 import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a-time.ts';
 import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
@@ -23,12 +23,7 @@ export interface NameChoice {
 }
 
 /** The mentions that are decided. */
-export interface ChosenName {
-  readonly ids: readonly string[];
-  readonly group: NameGroup & { readonly name: string };
-  /** Whether these are all mentions of the name, in every story. */
-  readonly whole: boolean;
-}
+export type ChosenName = Awaited<ReturnType<typeof chosenName>>;
 
 /** The entity that mentions belong to: an id, null for the proposed one, or a new one. */
 export type NamedAs =
@@ -42,7 +37,7 @@ interface Deciding {
 }
 
 /** The chosen mentions. Throws `conflict` if they have changed since they were displayed. */
-export async function chosenName(writing: Writing, choice: NameChoice): Promise<ChosenName> {
+export async function chosenName(writing: Writing, choice: NameChoice) {
   // Concurrent decisions are serialised, so the second sees what the first did.
   await oneEntityChangeAtATime(writing);
   const { id, story, language, mentions } = choice;
@@ -60,7 +55,12 @@ export async function chosenName(writing: Writing, choice: NameChoice): Promise<
     throw refusal('mentionsNone');
   }
   const whole = ids.length === found.ids.length && !story && !language;
-  return { ids, group: { ...group, name: found.name }, whole };
+  return {
+    ids,
+    group: { ...group, name: found.name },
+    /** Whether these are all mentions of the name, in every story. */
+    whole,
+  };
 }
 
 /** Assigns mentions to an entity. Answers its id. */

@@ -5,17 +5,17 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { localName } from '../../text/shown-name.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
-import { type EntityDataView, entityDataView } from './entity-data.view.ts';
+import { entityDataView } from './entity-data.view.ts';
 import type { ActView, EntityParts, EntityTyped } from './entity-parts.ts';
-import { type DecisionRow, historyView } from './history.view.ts';
+import { historyView } from './history.view.ts';
 import { mayChange, mayPart } from './may-change.ts';
-import { type RelationsView, relationsView } from './relations.view.ts';
-import { type StatementsView, statementsView } from './statements.view.ts';
+import { relationsView } from './relations.view.ts';
+import { statementsView } from './statements.view.ts';
 
 /** The form that publishes or unpublishes an entity's page. */
 export interface PublishView extends ActView {
@@ -46,60 +46,10 @@ export interface StoryRow {
 }
 
 /** One entity at the desk, ready to display. */
-export interface EntityView {
-  /** The name for readers in the page's language; null if it is the label. */
-  readonly local: string | null;
-  readonly about: readonly string[];
-  readonly page: LinkView | null;
-  readonly seen: string;
-  readonly readAs: { readonly text: string; readonly link: LinkView; readonly undo: ActView | null } | null;
-  readonly merged: readonly (LinkView & { readonly undo: ActView | null })[];
-  readonly mergedTitle: string;
-  readonly whyLabel: string;
-  readonly publish: PublishView | null;
-  readonly publishNote: string | null;
-  readonly details: ActView & {
-    readonly title: string;
-    readonly open: boolean;
-    readonly label: FieldView;
-    readonly slug: FieldView;
-    readonly kind: FieldView & { readonly options: readonly OptionView[] };
-    readonly country: FieldView;
-    readonly topic: FieldView & { readonly options: readonly OptionView[] };
-    /** The confirmation needed to turn an entity with a page into a person. */
-    readonly yes: PublishView['yes'];
-    readonly why: FieldView;
-  };
-  /** Who can change this, if the member may not. */
-  readonly detailsNote: string | null;
-  readonly statementsTitle: string;
-  readonly statements: StatementsView;
-  readonly relations: RelationsView;
-  readonly storiesTitle: string;
-  readonly stories: readonly StoryRow[];
-  readonly noStories: string;
-  readonly data: EntityDataView;
-  readonly hitsTitle: string;
-  readonly hits: readonly {
-    readonly name: string;
-    /** Null if the member may not decide hits. */
-    readonly href: string | null;
-    readonly about: readonly string[];
-    readonly waits: boolean;
-  }[];
-  readonly noHits: string;
-  /** Set if not all of its names are searched for. */
-  readonly hitsLeft: string | null;
-  readonly tools: readonly (LinkView & { readonly hint: string; readonly key: string })[];
-  readonly toolsTitle: string;
-  readonly historyTitle: string;
-  readonly history: readonly DecisionRow[];
-  readonly noHistory: string;
-  readonly back: LinkView;
-}
+export type EntityView = ReturnType<typeof entityView>;
 
 /** Shapes the page of one entity. */
-export function entityView(parts: EntityParts, edition: Edition): EntityView {
+export function entityView(parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { desk, role } = parts;
   const { entity, readAs } = desk;
@@ -108,6 +58,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
   const path = `/desk/entities/${entity.id}`;
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   return {
+    /** The name for readers in the page's language; null if it is the label. */
     local: localName(entity, edition.language),
     about: [
       kindWord(entity.schema, words),
@@ -139,6 +90,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     publish: readAs ? null : publishView(parts, edition),
     publishNote: readAs ? null : publishNote(parts, edition),
     details: detailsView(parts, edition),
+    /** Who can change this, if the member may not. */
     detailsNote: changes ? null : words.say('entEditorChanges'),
     statementsTitle: words.say('entStatementsTitle'),
     statements: statementsView(parts, edition),
@@ -150,6 +102,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     hitsTitle: words.say('entHitsTitle'),
     hits: parts.hits.map((hit) => ({
       name: hit.entry.names[0]?.name ?? hit.entry.key,
+      /** Null if the member may not decide hits. */
       href: roleMay(parts.role, 'decide hits') ? hrefIn(edition, `/desk/screening/${hit.id}`) : null,
       about: [
         words.say('entOnList', { list: nameIn(hit.version.listNames, edition.language), key: hit.entry.key }),
@@ -159,6 +112,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
       waits: hit.state === 'waiting',
     })),
     noHits: words.say('entNoHits'),
+    /** Set if not all of its names are searched for. */
     hitsLeft: parts.namesLeft > 0 ? words.say('screenNamesLeft', { count: parts.namesLeft }) : null,
     toolsTitle: words.say('entToolsTitle'),
     tools:
@@ -185,7 +139,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
   };
 }
 
-function detailsView({ desk, topics, typed }: EntityParts, edition: Edition): EntityView['details'] {
+function detailsView({ desk, topics, typed }: EntityParts, edition: Edition) {
   const { words } = edition;
   const { entity } = desk;
   const given = typed?.form === 'details' ? typed : null;
@@ -261,6 +215,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
     title: words.say('entPublish'),
     text: words.say('entPublishDo'),
     hint: words.say('entPublishHint'),
+    /** The confirmation needed to turn an entity with a page into a person. */
     yes: isPerson
       ? {
           label: words.say('entPersonYes'),

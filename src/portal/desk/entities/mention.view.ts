@@ -83,7 +83,7 @@ export function mentionView(
     action: act('accept'),
     reject: act('reject'),
     change: act('kind'),
-    hidden: [...row.form.hidden, ['which', 'some']],
+    hidden: [...row.form.hidden, ['which', 'some'] as const],
     occurrencesTitle: words.say('entOccurrences'),
     occurrencesHint: words.say('entOccurrencesHint'),
     occurrences: occurrences.map((one) => occurrenceView(one, edition)),

@@ -8,8 +8,8 @@ import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
-import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { quotedOf } from '../figures/queue.view.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
@@ -39,38 +39,7 @@ export interface CandidateView {
 }
 
 /** One name in the queue, ready to display. */
-export interface NameRow {
-  readonly id: string;
-  readonly name: string;
-  readonly lang: string;
-  readonly href: string;
-  readonly kind: string;
-  readonly about: readonly string[];
-  readonly quoted: QuotedView;
-  readonly story: LinkView;
-  readonly place: string | null;
-  readonly counts: string;
-  readonly why: readonly string[];
-  readonly person: string | null;
-  readonly several: string | null;
-  readonly candidates: readonly CandidateView[];
-  readonly decided: { readonly text: string; readonly at: Stamp | null } | null;
-  readonly form: {
-    readonly accept: string;
-    readonly reject: string;
-    readonly change: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
-    /** The label of accepting the proposal; null if it is ambiguous and someone has to choose. */
-    readonly acceptText: string | null;
-    /** The label of accepting the name everywhere; null for people, and if several entities have it. */
-    readonly standing: { readonly text: string; readonly hint: string } | null;
-    readonly newText: string;
-    readonly rejectText: string | null;
-    readonly otherText: string;
-    readonly kindTitle: string;
-    readonly kinds: readonly OptionView[];
-  };
-}
+export type NameRow = ReturnType<typeof nameRow>;
 
 /** The queue, ready to display. */
 export interface NamesView extends DeskListView {
@@ -159,7 +128,7 @@ export function namesView(
 }
 
 /** One name with the form that decides it; `asked` is the filters of its mentions. */
-export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): NameRow {
+export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition) {
   const { words } = edition;
   const { state = 'proposed', story, language } = asked;
   const [best, ...others] = name.candidates;
@@ -197,12 +166,14 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
       reject: act('reject'),
       change: act('kind'),
       hidden: [
-        ['id', name.id],
-        ['seen', name.seen],
+        ['id', name.id] as const,
+        ['seen', name.seen] as const,
         ...(story ? [['story', story] as const] : []),
         ...(language ? [['language', language] as const] : []),
       ],
+      /** The label of accepting the proposal; null if it is ambiguous and someone has to choose. */
       acceptText: best && !proposed ? null : acceptText(proposed, name, words),
+      /** The label of accepting the name everywhere; null for people, and if several entities have it. */
       standing:
         state === 'proposed' && name.schema !== 'Person' && others.length === 0 && !story && !language
           ? { text: words.say('entAcceptStanding'), hint: words.say('entStandingHint') }
@@ -245,7 +216,7 @@ function acceptText(proposed: NameCandidate | null, name: QueuedName, words: Wor
   return words.say('entAcceptNew', { kind: kindWord(name.schema, words) });
 }
 
-function decidedOf(name: QueuedName, state: string, edition: Edition): NameRow['decided'] {
+function decidedOf(name: QueuedName, state: string, edition: Edition) {
   if (state === 'proposed') return null;
   const { words, zone } = edition;
   const by = name.by ?? words.say('deskMachine');

@@ -5,7 +5,7 @@ import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { relationWord } from '../../text/entity-words.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
@@ -14,16 +14,7 @@ import { relationSeen } from './relation-as-seen.ts';
 import { type StatementRow, sourceView } from './statements.view.ts';
 
 /** The fields of a relation. */
-export interface RelationFields {
-  readonly kind: FieldView & { readonly options: readonly OptionView[] };
-  readonly other: FieldView;
-  readonly goods: FieldView;
-  readonly codes: FieldView;
-  readonly baskets: FieldView & { readonly options: readonly OptionView[] };
-  readonly endUse: FieldView;
-  readonly starts: FieldView;
-  readonly ends: FieldView;
-}
+export type RelationFields = ReturnType<typeof fieldsOf>;
 
 /** One relation, ready to display. */
 export interface RelationRow {
@@ -53,37 +44,22 @@ export interface RelationRow {
 }
 
 /** The relations of an entity, ready to display. */
-export interface RelationsView {
-  readonly title: string;
-  readonly none: string | null;
-  readonly rows: readonly RelationRow[];
-  /** Null if the member may not change what readers see. */
-  readonly add: null | {
-    readonly title: string;
-    readonly open: boolean;
-    readonly action: string;
-    readonly button: string;
-    readonly fields: RelationFields;
-    readonly side: FieldView & { readonly options: readonly OptionView[] };
-    readonly who: FieldView;
-    readonly source: FieldView;
-    readonly url: FieldView;
-  };
-}
+export type RelationsView = ReturnType<typeof relationsView>;
 
 /** Shapes the relations of an entity. */
-export function relationsView(parts: EntityParts, edition: Edition): RelationsView {
+export function relationsView(parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { relations } = parts;
   return {
     title: words.say('entRelationsTitle'),
     none: relations.length === 0 ? words.say('entNoRelations') : null,
     rows: relations.map((relation) => relationRow(relation, parts, edition)),
+    /** Null if the member may not change what readers see. */
     add: mayChange(parts.desk, parts.role) ? addView(parts, edition) : null,
   };
 }
 
-function addView(parts: EntityParts, edition: Edition): RelationsView['add'] {
+function addView(parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { desk, typed } = parts;
   const { entity } = desk;
@@ -192,7 +168,7 @@ function fieldsOf(
   given: EntityTyped | null,
   { baskets }: EntityParts,
   edition: Edition,
-): RelationFields {
+) {
   const { words, language } = edition;
   const field = (name: string, label: string, hint?: string): FieldView => ({
     name,

@@ -8,9 +8,7 @@ import type {
 import { nameIn } from '../../../stories/story.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { relationWord } from '../../text/entity-words.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { countryWord, kindOptions } from './entity-choices.ts';
 import { sourceView } from './statements.view.ts';
@@ -35,18 +33,7 @@ export interface SplitItem {
 }
 
 /** The split page, ready to display. */
-export interface SplitView {
-  readonly action: string;
-  readonly seen: string;
-  readonly groups: readonly { readonly title: string; readonly items: readonly SplitItem[] }[];
-  readonly newTitle: string;
-  readonly label: FieldView;
-  readonly kind: FieldView & { readonly options: readonly OptionView[] };
-  readonly country: FieldView;
-  readonly why: FieldView;
-  readonly button: string;
-  readonly back: LinkView;
-}
+export type SplitView = ReturnType<typeof splitView>;
 
 /** Shapes the split page. */
 export function splitView(
@@ -59,7 +46,7 @@ export function splitView(
     readonly typed: SplitTyped | null;
   },
   edition: Edition,
-): SplitView {
+) {
   const { desk, statements, mentions, relations, dataNames, typed } = parts;
   const { words } = edition;
   const { entity } = desk;

@@ -70,14 +70,7 @@ export interface AddView extends ActView {
 }
 
 /** A row of a dataset beside the form that names it as a source. */
-export interface LookedView {
-  readonly key: string;
-  readonly title: string;
-  readonly of: string;
-  readonly cells: readonly { readonly column: string; readonly text: string; readonly mark: string | null }[];
-  /** Shown if no cell contains the value. */
-  readonly note: string | null;
-}
+export type LookedView = ReturnType<typeof lookedView>;
 
 const NAMES = new Set<string>(NAME_PROPERTIES);
 
@@ -246,11 +239,7 @@ function addView({ desk, typed }: EntityParts, edition: Edition): AddView {
   };
 }
 
-function lookedView(
-  { key, dataset, version, row, cells }: LookedAt,
-  value: string,
-  edition: Edition,
-): LookedView {
+function lookedView({ key, dataset, version, row, cells }: LookedAt, value: string, edition: Edition) {
   const { words, language } = edition;
   const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
   const said = cells.map((cell) => ({
@@ -263,6 +252,7 @@ function lookedView(
     title: words.say('entRowSays'),
     of: rowWords(nameIn(dataset.names, language), version.number, row, words),
     cells: said,
+    /** Shown if no cell contains the value. */
     note: said.some(({ mark }) => mark !== null) ? null : words.say('entRowElse'),
   };
 }

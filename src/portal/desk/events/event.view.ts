@@ -12,7 +12,6 @@ import type {
 import { LONGEST_EVENT_TITLE } from '../../../desk/events/rename-event.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { eventFacts } from './events.resource.ts';
@@ -23,57 +22,7 @@ interface HeadlineLink extends LinkView {
 }
 
 /** One event, ready to display. */
-export interface EventView {
-  readonly facts: readonly string[];
-  readonly timeline: {
-    readonly title: string;
-    readonly rows: readonly {
-      readonly link: HeadlineLink;
-      readonly meta: readonly string[];
-      readonly todo: string | null;
-      readonly why: string;
-      /** The checkbox of this report, if reports can be split off. */
-      readonly pick: { readonly value: string; readonly label: string; readonly on: boolean } | null;
-    }[];
-  };
-  /** The form around the reports; null if none can be split off. */
-  readonly split: (EventForm & { readonly about: string; readonly shown: readonly string[] }) | null;
-  readonly who: { readonly title: string; readonly rows: readonly (readonly [name: string, said: string])[] };
-  readonly differ: {
-    readonly title: string;
-    readonly about: string;
-    /** Shown if not all figures were compared. */
-    readonly partial: string | null;
-    readonly rows: readonly {
-      readonly what: string;
-      readonly lang: string | undefined;
-      readonly figures: readonly {
-        readonly text: string;
-        readonly lang: string;
-        readonly by: HeadlineLink;
-        readonly source: string;
-      }[];
-    }[];
-  };
-  readonly join: EventForm & {
-    readonly title: string;
-    readonly about: string;
-    readonly choice: FieldView & { readonly options: readonly OptionView[] };
-    readonly address: FieldView;
-  };
-  readonly rename: EventForm & {
-    readonly title: string;
-    readonly field: FieldView;
-    readonly longest: number;
-  };
-  readonly history: {
-    readonly title: string;
-    readonly rows: readonly { readonly text: string; readonly meta: readonly string[] }[];
-  };
-  /** Shown to members who may change nothing, and so see no forms. */
-  readonly readOnly: string | null;
-  readonly links: readonly LinkView[];
-}
+export type EventView = ReturnType<typeof eventView>;
 
 /** A form on the page. */
 interface EventForm {
@@ -94,7 +43,7 @@ export interface EventParts {
 }
 
 /** Shapes the page of one event. */
-export function eventView(parts: EventParts, edition: Edition): EventView {
+export function eventView(parts: EventParts, edition: Edition) {
   const { event, nearby, mayArrange, typed, picked } = parts;
   const { differences, isPartial } = parts.differences;
   const { words } = edition;
@@ -123,6 +72,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
         ],
         todo: notPublic(report, edition),
         why: whyWords(report, byId, edition),
+        /** The checkbox of this report, if reports can be split off. */
         pick: canSplit
           ? {
               value: report.id,
@@ -132,6 +82,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
           : null,
       })),
     },
+    /** The form around the reports; null if none can be split off. */
     split: canSplit
       ? {
           ...form('split', words.say('eventSplitDo')),
@@ -143,6 +94,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
     differ: {
       title: words.say('eventDiffer'),
       about: differences.length > 0 ? words.say('eventDifferAbout') : words.say('eventDifferNone'),
+      /** Shown if not all figures were compared. */
       partial: isPartial
         ? words.say('eventDifferPartial', {
             reports: String(COMPARED_REPORTS),
@@ -191,6 +143,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
         meta: [...(decision.by ? [decision.by] : []), stampOf(decision.at, edition)],
       })),
     },
+    /** Shown to members who may change nothing, and so see no forms. */
     readOnly: mayArrange ? null : words.say('eventReadOnly'),
     links: [
       { text: words.say('eventsBack'), href: hrefIn(edition, '/desk/events') },

@@ -3,7 +3,6 @@ import { ATTRIBUTION_KINDS, MEASURES } from '../../../evidence/claims/figure.ts'
 import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { FigureParts, FigureTyped } from './figure-parts.ts';
 import { flowWord, measureWord } from './figure-words.ts';
@@ -13,48 +12,15 @@ import { sourceKind } from './understood.view.ts';
 /** A field with options. */
 export type ChoiceView = FieldView & { readonly options: readonly OptionView[] };
 
-/** One form that binds. */
-interface BindForm {
-  readonly title: string;
-  readonly hint: string;
-  readonly action: string;
-  readonly open: boolean;
-  readonly wrong: string | undefined;
-  readonly shown: readonly string[];
-  readonly button: string;
-}
-
 /** The forms that bind a claim to something other than the proposals. */
-export interface BindView {
-  readonly title: string;
-  /** The link to the page for picking a question from a table. */
-  readonly table: LinkView | null;
-  readonly query:
-    | (BindForm & {
-        readonly tryIt: string;
-        readonly dataset: ChoiceView;
-        readonly statistic: ChoiceView;
-        readonly flow: ChoiceView;
-        readonly along: ChoiceView;
-        readonly fields: Readonly<
-          Record<Exclude<QueryField, 'dataset' | 'statistic' | 'flow' | 'along'>, FieldView>
-        >;
-        readonly wholeTitle: string;
-        readonly partTitle: string;
-        readonly rankTitle: string;
-      })
-    | null;
-  readonly sql:
-    | (BindForm & { readonly tryIt: string; readonly dataset: ChoiceView; readonly sql: FieldView })
-    | null;
-  readonly source: BindForm & { readonly kind: ChoiceView; readonly fields: readonly FieldView[] };
-}
+export type BindView = ReturnType<typeof bindView>;
 
 /** Shapes the forms that bind; each is prefilled from the claim's evidence, its proposal, or its text. */
-export function bindView(parts: FigureParts, edition: Edition): BindView {
+export function bindView(parts: FigureParts, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('deskBind'),
+    /** The link to the page for picking a question from a table. */
     table:
       parts.lists.datasets.length > 0
         ? {
@@ -91,7 +57,7 @@ function formOf({ record, typed }: FigureParts, form: FigureTyped['form'], path:
   };
 }
 
-function queryForm(parts: FigureParts, edition: Edition): NonNullable<BindView['query']> {
+function queryForm(parts: FigureParts, edition: Edition) {
   const { words } = edition;
   const { mine, ...around } = formOf(parts, 'query', 'bind', edition);
   const values: QueryTyped = mine?.values ?? beginning(parts);
@@ -154,7 +120,7 @@ function datasetOptions({ lists }: FigureParts, { language }: Edition): OptionVi
   return lists.datasets.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) }));
 }
 
-function sqlForm(parts: FigureParts, edition: Edition): NonNullable<BindView['sql']> {
+function sqlForm(parts: FigureParts, edition: Edition) {
   const { words } = edition;
   const { mine, ...around } = formOf(parts, 'sql', 'bind-sql', edition);
   const rests = parts.record.evidence?.rests;
@@ -182,7 +148,7 @@ function sqlForm(parts: FigureParts, edition: Edition): NonNullable<BindView['sq
   };
 }
 
-function sourceForm(parts: FigureParts, edition: Edition): BindView['source'] {
+function sourceForm(parts: FigureParts, edition: Edition) {
   const { words } = edition;
   const { mine, ...around } = formOf(parts, 'source', 'bind-source', edition);
   const { attribution } = parts.record.claim.figure;

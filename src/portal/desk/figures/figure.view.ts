@@ -10,7 +10,7 @@ import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, markWord, placeWord, verdictWord } from '../../text/mark-words.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { type BindView, bindView } from './bind.view.ts';
 import type { FigureParts, FigureTyped } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
@@ -49,11 +49,7 @@ export interface ProposalView extends RestsView {
 }
 
 /** One line of the history of a claim. */
-export interface PastView {
-  readonly at: Stamp;
-  readonly text: string;
-  readonly more: readonly string[];
-}
+export type PastView = ReturnType<typeof historyOf>[number];
 
 /** One claim at the desk, ready to display. */
 export interface FigureView {
@@ -110,17 +106,7 @@ export interface TellingView {
 }
 
 /** The form that overrules a verdict. */
-export interface OverruleView {
-  readonly title: string;
-  readonly action: string;
-  readonly verdict: { readonly label: string; readonly options: readonly { value: string; text: string }[] };
-  readonly value: string;
-  readonly noteLabel: string;
-  readonly noteHint: string;
-  readonly note: string;
-  readonly wrong: string | undefined;
-  readonly button: string;
-}
+export type OverruleView = ReturnType<typeof overruleView>;
 
 /** Shapes the page of one claim. */
 export function figureView(parts: FigureParts, edition: Edition): FigureView {
@@ -280,7 +266,7 @@ export function restsOf(
   };
 }
 
-function overruleView(typed: FigureTyped | null, { action }: ActView, edition: Edition): OverruleView {
+function overruleView(typed: FigureTyped | null, { action }: ActView, edition: Edition) {
   const { words } = edition;
   const values = typed?.form === 'overrule' ? typed.values : {};
   const option = (value: 'holds' | 'holds with hedge' | 'differs' | 'cannot be checked') => ({
@@ -314,7 +300,7 @@ function historyOf(
   past: readonly PastEvidence[],
   parts: FigureParts,
   edition: Edition,
-): PastView[] {
+) {
   const { words, zone, language } = edition;
   const { figure } = parts.record.claim;
   const machine = words.say('deskMachine');

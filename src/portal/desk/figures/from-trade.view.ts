@@ -5,38 +5,13 @@ import type { QueuedClaim } from '../../../evidence/queue/claim-queue.queries.ts
 import { nameIn } from '../../../stories/story.ts';
 import { versionDate } from '../../figures/version-date.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import { shortStamp } from '../../ui/times.ts';
 import { valueIn } from './figure-words.ts';
-import { type QuotedView, quotedOf } from './queue.view.ts';
+import { quotedOf } from './queue.view.ts';
 import type { Tried } from './try-query.ts';
 
 /** A question carried over from the trade desk, and where it can be used. */
-export interface FromTradeView {
-  readonly question: string;
-  readonly value: string | null;
-  readonly failure: string | null;
-  readonly sql: { readonly title: string; readonly text: string } | null;
-  readonly ready: { readonly title: string; readonly hint: string; readonly text: string } | null;
-  readonly bindTitle: string;
-  readonly bindHint: string;
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
-    readonly story: FieldView;
-    readonly button: string;
-  };
-  readonly stories: readonly LinkView[];
-  readonly claims: {
-    readonly action: string;
-    readonly query: string;
-    readonly story: string;
-    readonly button: string;
-    readonly rows: readonly { readonly id: string; readonly quoted: QuotedView }[];
-  } | null;
-  readonly none: string | null;
-}
+export type FromTradeView = ReturnType<typeof fromTradeView>;
 
 /** A figure with only the unit of a question: for asking it before any sentence states it. */
 export function figureFor(query: FigureQuery, dataset: Dataset | null): Figure {
@@ -73,7 +48,7 @@ export function fromTradeView(
   claims: readonly QueuedClaim[],
   recent: readonly QueuedClaim[],
   edition: Edition,
-): FromTradeView {
+) {
   const { words, zone, now, language } = edition;
   const { dataset } = tried;
   const found = tried.judgement?.details.value ?? null;

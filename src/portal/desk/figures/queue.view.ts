@@ -24,21 +24,10 @@ export const VERDICT_WORDS: ReadonlyMap<string, Verdict> = new Map(
 );
 
 /** A sentence with its figure highlighted. */
-export interface QuotedView {
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
-  readonly lang: string;
-}
+export type QuotedView = ReturnType<typeof quotedOf>;
 
 /** One claim in the queue, ready to display. */
-export interface QueueRow {
-  readonly quoted: QuotedView;
-  readonly href: string;
-  readonly mark: string;
-  readonly about: readonly string[];
-  readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' | null }[];
-}
+export type QueueRow = ReturnType<typeof rowOf>;
 
 /** The queue: claims under the headline of their story. */
 export interface QueueView extends DeskListView {
@@ -126,7 +115,7 @@ function byStory(
   return [...stories.values()];
 }
 
-function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition): QueueRow {
+function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition) {
   const { words } = edition;
   const { figure } = claim;
   const where = placeWord(claim.place, words);
@@ -154,14 +143,14 @@ function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition):
 }
 
 /** The sentence of a claim, with its figure highlighted. */
-export function quotedOf(claim: { sentence: string; exact: string; language: string }): QuotedView {
+export function quotedOf(claim: { sentence: string; exact: string; language: string }) {
   const { sentence, exact, language } = claim;
   const at = sentence.indexOf(exact);
   if (at < 0) return { before: `${sentence} `, exact, after: '', lang: language };
   return { before: sentence.slice(0, at), exact, after: sentence.slice(at + exact.length), lang: language };
 }
 
-function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
+function stateOf(claim: QueuedClaim, words: Words) {
   const plain = (text: string) => ({ text, look: null });
   const rests =
     claim.rests === 'query'

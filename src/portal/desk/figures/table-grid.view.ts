@@ -3,7 +3,7 @@ import type { Period, Subject } from '../../../evidence/claims/figure.ts';
 import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../../../evidence/cubes/cube.ts';
-import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
+import { valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { labelIn, memberWords, placeIn } from '../../../evidence/cubes/question-words.ts';
 import { codesAt } from '../../../evidence/cubes/read-place.ts';
 import { titled } from '../../figures/figure-values.ts';
@@ -12,15 +12,7 @@ import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 import type { UsualQuestion } from './usual-question.ts';
 
 /** The part of a table that is shown for clicking: members of one dimension, by period. */
-export interface Grid {
-  /** The column of the dimension in the rows; null if there is only one row. */
-  readonly along: string | null;
-  /** The index of that dimension in the table. */
-  readonly at: number;
-  readonly rows: readonly string[];
-  readonly periods: readonly number[];
-  readonly of: CubePlace;
-}
+export type Grid = ReturnType<typeof gridOf>;
 
 /** One cell that can be clicked. */
 export interface GridCell {
@@ -32,13 +24,7 @@ export interface GridCell {
 }
 
 /** The cells, ready to display. */
-export interface GridView {
-  readonly title: string;
-  readonly hint: string;
-  readonly head: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell[] }[];
-  readonly more: string | null;
-}
+export type GridView = ReturnType<typeof gridView>;
 
 const ROWS_SHOWN = 25;
 const PERIODS_SHOWN = 6;
@@ -72,7 +58,7 @@ function measurePicked({ measure }: Picked, { measures }: Cube): string {
  * Which cells are shown: around the selected time, or up to that of the sentence, or the newest; the selected member
  * first.
  */
-export function gridOf(picked: Picked, cube: Cube, about: Period | null): Grid {
+export function gridOf(picked: Picked, cube: Cube, about: Period | null) {
   const { dimensions } = cube;
   const at = rowsOf(cube);
   const dimension = dimensions[at];
@@ -92,7 +78,9 @@ export function gridOf(picked: Picked, cube: Cube, about: Period | null): Grid {
     }),
   );
   return {
+    /** The column of the dimension in the rows; null if there is only one row. */
     along: dimension?.column ?? null,
+    /** The index of that dimension in the table. */
     at,
     rows,
     periods: cube.periods.length === 0 ? [-1] : Array.from({ length: end - start }, (_, i) => start + i),
@@ -134,7 +122,7 @@ export function gridView(
     readonly usual: UsualQuestion;
   },
   edition: Edition,
-): GridView {
+) {
   const { words, language } = edition;
   const dimension = cube.dimensions[grid.at];
   const measure = measureOf(cube, grid.of.measure);

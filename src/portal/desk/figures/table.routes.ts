@@ -96,22 +96,20 @@ async function peopleTables({ reading }: Pick<PageContext, 'reading'>): Promise<
   );
 }
 
-interface TableAsked {
-  /** Every table that a question can be picked from. */
-  readonly tables: readonly Dataset[];
-  readonly dataset: Dataset | null;
-  /** Null if none is selected, or it cannot be read. */
-  readonly cube: Cube | null;
-}
-
 async function tableAsked(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
   slug: string | undefined,
-): Promise<TableAsked> {
+) {
   const tables = await listDatasets(reading);
   const dataset = tables.find((one) => one.slug === slug) ?? null;
   const cube = dataset && (await cubeNow(reading, analytics, dataset).catch(() => null));
-  return { tables, dataset, cube };
+  return {
+    /** Every table that a question can be picked from. */
+    tables,
+    dataset,
+    /** Null if none is selected, or it cannot be read. */
+    cube,
+  };
 }
 
 /** What the data say about the selection, and the cells around it. */

@@ -6,22 +6,13 @@ import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../http/page.ts';
 
-/** A data editor's SQL tried on the newest version of a dataset, with nothing stored. */
-export interface TriedSql {
-  /** The question it is stored as. */
-  readonly query: FigureQuery;
-  readonly tried: Awaited<ReturnType<typeof runOwnSql>>;
-  /** Why it cannot be bound; empty if unknown, null if it succeeds. */
-  readonly failure: string | null;
-}
-
 /** Runs one SELECT on a dataset as the check would, and stores nothing. */
 export async function trySql(
   { analytics }: Pick<PageContext, 'analytics'>,
   figure: Figure,
   dataset: Dataset,
   sql: string,
-): Promise<TriedSql> {
+) {
   const query: FigureQuery = {
     dataset: dataset.slug,
     value: '',
@@ -36,7 +27,13 @@ export async function trySql(
   };
   const tried = await runOwnSql(ownSqlOver(analytics), dataset.newest, figure, query);
   const { reason, details } = tried.judgement;
-  return { query, tried, failure: reason === 'query failed' ? (details.missing[0] ?? '') : null };
+  return {
+    /** The question it is stored as. */
+    query,
+    tried,
+    /** Why it cannot be bound; empty if unknown, null if it succeeds. */
+    failure: reason === 'query failed' ? (details.missing[0] ?? '') : null,
+  };
 }
 
 function coveredBy(periods: readonly { readonly from: string; readonly to: string }[]): [string, string] {

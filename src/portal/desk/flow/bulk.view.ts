@@ -3,22 +3,11 @@ import { MOVES, type Move } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { OptionView } from '../../ui/form/Field.tsx';
 import { moveField, moveWord } from './flow-words.ts';
-import type { ChoiceView } from './stories-search.view.ts';
 
 /** The form for bulk acts on stories. */
-export interface BulkView {
-  readonly title: string;
-  /** What to do first, if nothing is ticked. */
-  readonly hint: string;
-  readonly action: string;
-  readonly what: ChoiceView;
-  readonly note: FieldView;
-  readonly at: FieldView;
-  readonly to: ChoiceView;
-  readonly button: string;
-}
+export type BulkView = ReturnType<typeof bulkView>;
 
 /** The outcome for one story. */
 export interface ResultView {
@@ -38,13 +27,14 @@ export function bulkView(
   asked: Readonly<Record<string, string>>,
   member: Pick<Member, 'id' | 'role'>,
   edition: Edition,
-): BulkView {
+) {
   const { words, zone } = edition;
   const moves: OptionView[] = (Object.keys(MOVES) as Move[])
     .filter((move) => roleMay(member.role, MOVES[move].who))
     .map((move) => ({ value: moveField(move), text: moveWord(move, words) }));
   return {
     title: words.say('flowBulk'),
+    /** What to do first, if nothing is ticked. */
     hint: words.say('flowBulkHint'),
     action: hrefIn(edition, '/desk/stories/move', asked),
     what: {

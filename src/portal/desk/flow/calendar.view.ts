@@ -4,11 +4,9 @@ import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { dayIn } from '../../ui/day-span.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';
 import { dayOf, monthName, type Stamp, stampIn, timeOf, weekdayStamp } from '../../ui/times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
-import type { ChoiceView } from './stories-search.view.ts';
 
 /** A calendar entry, ready to display. */
 export interface EntryView {
@@ -31,27 +29,7 @@ export interface DayView {
 }
 
 /** The calendar, ready to display. */
-export interface CalendarView {
-  readonly title: string;
-  readonly views: readonly LinkView[];
-  readonly viewsLabel: string;
-  readonly steps: readonly LinkView[];
-  readonly view: 'month' | 'week';
-  readonly weekdays: readonly string[];
-  readonly weeks: readonly (readonly DayView[])[];
-  readonly zone: string;
-  readonly add: {
-    readonly title: string;
-    readonly action: string;
-    readonly headline: FieldView;
-    readonly due: FieldView;
-    readonly to: ChoiceView;
-    readonly language: ChoiceView;
-    readonly button: string;
-  };
-  readonly own: OwnAddressView;
-  readonly data: readonly LinkView[];
-}
+export type CalendarView = ReturnType<typeof calendarView>;
 
 /** A member's private calendar URL. */
 interface OwnAddress {
@@ -59,27 +37,6 @@ interface OwnAddress {
   /** The URL just created. */
   readonly address: string | null;
   readonly passwordWrong?: string | undefined;
-}
-
-/** A member's private calendar URL, ready to display. */
-interface OwnAddressView {
-  readonly title: string;
-  readonly intro: string;
-  readonly action: string;
-  /** The URL just created, shown only once. */
-  readonly made: {
-    readonly said: string;
-    readonly label: string;
-    readonly value: string;
-    readonly copy: string;
-    readonly copied: string;
-  } | null;
-  /** Since when there is one, and that a new one replaces it. */
-  readonly since: string | null;
-  readonly hint: string | null;
-  readonly password: FieldView;
-  readonly make: string;
-  readonly end: { readonly button: string; readonly sure: string } | null;
 }
 
 /** Shapes the calendar of a span. */
@@ -92,7 +49,7 @@ export function calendarView(
     readonly own: OwnAddress;
   },
   edition: Edition,
-): CalendarView {
+) {
   const { words, zone, now } = edition;
   const { span, entries, sent } = parts;
   const { view, day } = span;
@@ -174,12 +131,13 @@ function entryView(entry: CalendarEntry, edition: Edition): EntryView {
   };
 }
 
-function ownView({ madeAt, address, passwordWrong }: OwnAddress, edition: Edition): OwnAddressView {
+function ownView({ madeAt, address, passwordWrong }: OwnAddress, edition: Edition) {
   const { words, zone } = edition;
   return {
     title: words.say('calendarOwn'),
     intro: words.say('calendarOwnIntro'),
     action: hrefIn(edition, '/desk/calendar/address'),
+    /** The URL just created, shown only once. */
     made:
       address === null
         ? null
@@ -190,6 +148,7 @@ function ownView({ madeAt, address, passwordWrong }: OwnAddress, edition: Editio
             copy: words.say('calendarOwnCopy'),
             copied: words.say('calendarOwnCopied'),
           },
+    /** Since when there is one, and that a new one replaces it. */
     since: madeAt && words.say('calendarOwnMade', stampIn(madeAt, { words, zone })),
     hint: madeAt && words.say('calendarOwnRenewHint'),
     password: {
@@ -207,7 +166,7 @@ function addView(
   colleagues: readonly Colleague[],
   sent: Readonly<Record<string, string>>,
   { words, zone, language }: Edition,
-): CalendarView['add'] {
+) {
   return {
     title: words.say('flowQuickAdd'),
     action: '/desk/calendar',

@@ -2,7 +2,6 @@ import type { Comment, Thread } from '../../../desk/comments/comments.queries.ts
 import { type FoundPassage, findPassage } from '../../../desk/comments/find-passage.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import type { LinkView } from '../../ui/link.view.ts';
 import { type Stamp, shortStamp } from '../../ui/times.ts';
 
 /** A comment, ready to display. */
@@ -33,27 +32,7 @@ export interface MarkedRun {
 }
 
 /** The comments of a story, beside its text. */
-export interface CommentsView {
-  readonly links: readonly LinkView[];
-  /** The link to the comments, where they are below the text. */
-  readonly down: LinkView;
-  readonly textLabel: string;
-  readonly lang: string;
-  readonly paragraphs: readonly { readonly heading: boolean; readonly runs: readonly MarkedRun[] }[];
-  readonly listLabel: string;
-  readonly none: string | null;
-  readonly open: readonly ThreadView[];
-  readonly settledTitle: string;
-  readonly settled: readonly ThreadView[];
-  readonly action: string;
-  readonly settle: string;
-  readonly add: {
-    readonly title: string;
-    readonly quote: FieldView;
-    readonly text: FieldView;
-    readonly button: string;
-  };
-}
+export type CommentsView = ReturnType<typeof commentsView>;
 
 /** A thread, and the current position of its passage. */
 export interface PlacedThread extends Thread {
@@ -82,7 +61,7 @@ export function commentsView(
     readonly sent: Readonly<Record<string, string>>;
   },
   edition: Edition,
-): CommentsView {
+) {
   const { words } = edition;
   const { storyId, text, threads, sent } = parts;
   const page = `/desk/stories/${storyId}`;
@@ -95,6 +74,7 @@ export function commentsView(
       { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
       { text: words.say('asJson'), href: `${page}/comments.json` },
     ],
+    /** The link to the comments, where they are below the text. */
     down: {
       text:
         open.length > 0 ? words.say('flowOpenComments', { count: open.length }) : words.say('flowCommentAdd'),

@@ -8,35 +8,20 @@ import {
 import { writeCursor } from '../../http/cursor.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../ui/link.view.ts';
-import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
+import { fullStamp, shortStamp } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { stateWord } from './flow-words.ts';
-import type { ChoiceView } from './stories-search.view.ts';
 
 /** How many notices are on one page. */
 export const NOTICES_LISTED = 40;
 
 /** One notice, ready to display. */
-export interface NoticeRow {
-  readonly id: string;
-  readonly what: string;
-  readonly story: LinkView;
-  readonly said: string | null;
-  readonly at: Stamp;
-  readonly unread: boolean;
-}
+export type NoticeRow = ReturnType<typeof rowOf>;
 
 /** The email settings for notices. */
-interface LettersView {
-  readonly title: string;
-  readonly intro: string;
-  readonly action: string;
-  readonly choices: readonly ChoiceView[];
-  readonly button: string;
-}
+type LettersView = ReturnType<typeof lettersView>;
 
 /** A member's notices, ready to display. */
 export interface NoticesView extends DeskListView {
@@ -86,7 +71,7 @@ export function noticesView(
   };
 }
 
-function lettersView(chosen: DeskLetters, email: string, edition: Edition): LettersView {
+function lettersView(chosen: DeskLetters, email: string, edition: Edition) {
   const { words, name, zone } = edition;
   const labels: Readonly<Record<LetterGroup, string>> = {
     mine: words.say('noticeLettersMine'),
@@ -113,7 +98,7 @@ function lettersView(chosen: DeskLetters, email: string, edition: Edition): Lett
   };
 }
 
-function rowOf(notice: DeskNotice, edition: Edition): NoticeRow {
+function rowOf(notice: DeskNotice, edition: Edition) {
   const { words, zone, now } = edition;
   const { id, headline, language, about, at, readAt } = notice;
   return {

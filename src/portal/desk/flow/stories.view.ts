@@ -10,14 +10,13 @@ import { writeCursor } from '../../http/cursor.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import type { PagingView } from '../../ui/Paging.tsx';
 import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
 import { deskPaging } from '../frame/desk-paging.ts';
-import { type KeysView, keysView } from '../frame/keys.view.ts';
-import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
+import { keysView } from '../frame/keys.view.ts';
+import { bulkView, type ResultView } from './bulk.view.ts';
 import { moveField, moveWord, stateWord } from './flow-words.ts';
-import { type ListsView, listsView } from './lists.view.ts';
-import { type SearchView, searchView } from './stories-search.view.ts';
+import { listsView } from './lists.view.ts';
+import { searchView } from './stories-search.view.ts';
 import { seenField } from './text-seen.ts';
 
 /** How many stories are on one page of the list. */
@@ -38,42 +37,10 @@ export interface FlowWord {
 }
 
 /** One story in the list, ready to display. */
-export interface StoryLine {
-  readonly id: string;
-  readonly headline: string;
-  readonly untitled: boolean;
-  readonly lang: string;
-  readonly href: string;
-  readonly workflow: string;
-  readonly tick: string;
-  /** Its id, and the version displayed. */
-  readonly seen: string;
-  readonly meta: readonly string[];
-  readonly changed: FlowWord;
-  readonly state: string;
-  readonly words: readonly FlowWord[];
-  /** The button that restores it from the trash; null for members who may not. */
-  readonly restore: { readonly action: string; readonly value: string; readonly text: string } | null;
-}
+export type StoryLine = ReturnType<typeof storyLine>;
 
 /** The list of stories, ready to display. */
-export interface StoriesView {
-  readonly start: LinkView;
-  readonly showLabel: string;
-  readonly shown: readonly LinkView[];
-  readonly lists: ListsView;
-  readonly search: SearchView;
-  readonly results: { readonly title: string; readonly rows: readonly ResultView[] } | null;
-  readonly rows: readonly StoryLine[];
-  readonly ticked: ReadonlySet<string>;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly bulk: BulkView | null;
-  readonly paging: PagingView | null;
-  readonly data: readonly LinkView[];
-  readonly keys: KeysView;
-  /** The explanation above the trash; null elsewhere. */
-  readonly about: string | null;
-}
+export type StoriesView = ReturnType<typeof storiesView>;
 
 /** The data a page of the list is built from; `stories` has one more than a page if there are more. */
 export interface StoriesParts {
@@ -98,7 +65,7 @@ export function storiesView(
   asked: StoryListQuery,
   member: Pick<Member, 'id' | 'role'>,
   edition: Edition,
-): StoriesView {
+) {
   const { words } = edition;
   const page = parts.stories.slice(0, STORIES_LISTED);
   const { before: _before, done: _done, lang: _lang, ...kept } = asked;
@@ -113,6 +80,7 @@ export function storiesView(
     ticked: new Set(parts.ticked),
     empty: page.length > 0 ? null : emptyOf(kept, words),
     bulk: page.length > 0 ? bulkView(parts, kept, member, edition) : null,
+    /** The explanation above the trash; null elsewhere. */
     about:
       kept.state === 'deleted' && page.length > 0
         ? words.say('flowTrashAbout', { days: words.number(TRASH_DAYS) })
@@ -161,11 +129,7 @@ function shownOf(
 }
 
 /** One story in a list for `member`, and whether they may restore it from the trash. */
-export function storyLine(
-  story: ListedStory,
-  edition: Edition,
-  member?: Pick<Member, 'id' | 'role'>,
-): StoryLine {
+export function storyLine(story: ListedStory, edition: Edition, member?: Pick<Member, 'id' | 'role'>) {
   const { words, zone, now, language } = edition;
   const headline = story.headline.trim();
   const shown = headline || words.say('flowNoHeadline');
@@ -177,6 +141,7 @@ export function storyLine(
     lang: story.language,
     href: hrefIn(edition, `${STORIES_PATH}/${story.id}`),
     workflow: hrefIn(edition, `${STORIES_PATH}/${story.id}/workflow`),
+    /** Its id, and the version displayed. */
     seen: `${story.id} ${seenField(story.seen)}`,
     tick: words.say('flowTick', { headline: shown }),
     meta: [
@@ -191,6 +156,7 @@ export function storyLine(
     },
     state: stateWord(story.state, words),
     words: [...dueOf(story, edition), ...timesOf(story, edition), ...restOf(story, words)],
+    /** The button that restores it from the trash; null for members who may not. */
     restore:
       story.deletedAt && member && mayMake('restore', member, story.startedBy)
         ? {
@@ -240,7 +206,7 @@ function restOf({ assigned, state, written, comments }: ListedStory, words: Word
   ];
 }
 
-function emptyOf(asked: StoryListQuery, words: Words): StoriesView['empty'] {
+function emptyOf(asked: StoryListQuery, words: Words) {
   const narrowed = Object.keys(asked).some((name) => name !== 'sort' && name !== 'state');
   if (asked.state === 'deleted' && !narrowed) {
     return {

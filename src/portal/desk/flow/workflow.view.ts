@@ -7,85 +7,20 @@ import { IMPORT_MOVES } from '../../../stories/reopen-settled.ts';
 import type { StoryState } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import type { LinkView } from '../../ui/link.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { madeMoveWord, moveField, moveWord, stateWord } from './flow-words.ts';
 import type { FlowWord } from './stories.view.ts';
-import type { ChoiceView } from './stories-search.view.ts';
 import { seenField } from './text-seen.ts';
 
 /** A move as a button. */
-export interface MoveButton {
-  readonly value: string;
-  readonly text: string;
-  /** Whether it is the primary one. */
-  readonly leads: boolean;
-  readonly grave: boolean;
-}
+export type MoveButton = ReturnType<typeof button>;
 
 /** The status of a story in short, as the editor page shows it. */
-export interface FlowPartView {
-  readonly label: string;
-  readonly words: readonly FlowWord[];
-  readonly comments: LinkView;
-  readonly workflow: LinkView;
-  /** Null once it is withdrawn or deleted. */
-  readonly preview: LinkView | null;
-  /** Where its entries are written; null if it is not a live blog. */
-  readonly live: LinkView | null;
-  readonly action: string;
-  /** The version it was drawn for. */
-  readonly seen: string;
-  /** The moves that need neither a note nor a time. */
-  readonly moves: readonly MoveButton[];
-  /** Why the primary move is missing; null if it is not. */
-  readonly why: string | null;
-}
+export type FlowPartView = ReturnType<typeof flowPartView>;
 
 /** The workflow of a story, ready to display. */
-export interface WorkflowView {
-  readonly links: readonly LinkView[];
-  readonly facts: readonly {
-    readonly label: string;
-    readonly text: string;
-    readonly tone?: 'wrong' | undefined;
-  }[];
-  readonly standing: string;
-  readonly move: {
-    readonly title: string;
-    readonly action: string;
-    /** The version it was drawn for. */
-    readonly seen: string;
-    readonly none: string | null;
-    /** Why the primary move is not offered; null if it is. */
-    readonly why: string | null;
-    readonly buttons: readonly MoveButton[];
-    readonly note: FieldView;
-    readonly at: FieldView | null;
-  };
-  readonly plan: {
-    readonly title: string;
-    readonly action: string;
-    readonly to: ChoiceView;
-    readonly due: FieldView;
-    readonly button: string;
-  };
-  readonly history: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly {
-      readonly what: string;
-      readonly state: string;
-      readonly by: string;
-      readonly at: Stamp;
-      readonly note: string;
-      readonly overrides: string | null;
-      readonly alone: string | null;
-    }[];
-  };
-}
+export type WorkflowView = ReturnType<typeof workflowView>;
 
 /** The values of a form that is shown again. */
 export type FlowSent = Readonly<Record<string, string>>;
@@ -97,7 +32,7 @@ export function flowPartView(
   member: Pick<Member, 'id' | 'role'>,
   twoPairs: boolean,
   edition: Edition,
-): FlowPartView {
+) {
   const { words } = edition;
   const page = `/desk/stories/${flow.id}`;
   const simple = offered(flow, member, twoPairs).filter((move) => {
@@ -120,13 +55,18 @@ export function flowPartView(
       href: hrefIn(edition, `${page}/comments`),
     },
     workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
+    /** Null once it is withdrawn or deleted. */
     preview: ['withdrawn', 'deleted'].includes(flow.state)
       ? null
       : { text: words.say('pvTitle'), href: hrefIn(edition, `${page}/preview`) },
+    /** Where its entries are written; null if it is not a live blog. */
     live: flow.isLive ? { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) } : null,
     action: hrefIn(edition, `${page}/move`),
+    /** The version it was drawn for. */
     seen: seenField(flow.seen),
+    /** The moves that need neither a note nor a time. */
     moves: simple.map((move, at) => button(move, at, words)),
+    /** Why the primary move is missing; null if it is not. */
     why: whyNot(flow, member, twoPairs, words),
   };
 }
@@ -142,7 +82,7 @@ export function workflowView(
   member: Pick<Member, 'id' | 'role'>,
   twoPairs: boolean,
   edition: Edition,
-): WorkflowView {
+) {
   const { flow, sent } = parts;
   const { words, zone } = edition;
   const page = `/desk/stories/${flow.id}`;
@@ -177,8 +117,10 @@ export function workflowView(
     move: {
       title: words.say('flowMoveIt'),
       action: hrefIn(edition, `${page}/move`),
+      /** The version it was drawn for. */
       seen: seenField(flow.seen),
       none: mine.length > 0 ? null : words.say('flowNoMove'),
+      /** Why the primary move is not offered; null if it is. */
       why: whyNot(flow, member, twoPairs, words),
       buttons: mine.map((move, at) => button(move, at, words)),
       note: { name: 'note', label: words.say('flowNote'), hint: words.say('flowNoteSeen'), value: sent.note },
@@ -305,9 +247,15 @@ const ORDER: readonly Move[] = [
   'delete',
 ];
 
-function button(move: Move, at: number, words: Words): MoveButton {
+function button(move: Move, at: number, words: Words) {
   const grave = move === 'withdraw' || move === 'delete';
-  return { value: moveField(move), text: moveWord(move, words), leads: at === 0 && !grave, grave };
+  return {
+    value: moveField(move),
+    text: moveWord(move, words),
+    /** Whether it is the primary one. */
+    leads: at === 0 && !grave,
+    grave,
+  };
 }
 
 function byWhom({ move, by }: MadeMove, words: Words): string {
@@ -320,7 +268,7 @@ function byWhom({ move, by }: MadeMove, words: Words): string {
 /** The states in which an approval counts: a draft has none. */
 const APPROVED: readonly StoryState[] = ['approved', 'scheduled', 'published'];
 
-function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
+function factsOf(flow: StoryFlow, edition: Edition) {
   const { words } = edition;
   const name = (who: { readonly name: string } | null) => (who ? who.name || words.say('hitSomebody') : null);
   const row = (label: string, text: string | null) => (text === null ? [] : [{ label, text }]);

@@ -12,7 +12,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { type AskedBoard, boardHref } from './board-place.ts';
 import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
-import { type PreviewView, previewView } from './preview.view.ts';
+import { previewView } from './preview.view.ts';
 import { type SlotWord, storyWord, timesWord, timeWord } from './slot-words.ts';
 
 /** A story on the board, ready to display. */
@@ -57,59 +57,7 @@ export interface StepView {
 }
 
 /** The page of a board, ready to display. */
-export interface BoardView {
-  readonly editions: { readonly label: string; readonly links: readonly LinkView[] };
-  readonly pages: { readonly label: string; readonly links: readonly LinkView[] };
-  readonly stands: string;
-  readonly version: number;
-  readonly undo: StepView | null;
-  readonly redo: StepView | null;
-  readonly links: readonly LinkView[];
-  readonly conflict: {
-    readonly title: string;
-    readonly about: string;
-    readonly by: string;
-    readonly changes: readonly string[];
-    readonly take: LinkView;
-  } | null;
-  readonly unsaved: boolean;
-  readonly drop: LinkView;
-  readonly action: { readonly arrange: string; readonly save: string };
-  readonly title: string;
-  readonly help: string;
-  readonly keys: string;
-  readonly empty: { readonly text: string; readonly advice: string };
-  readonly rows: readonly RowView[];
-  /** The labels of the places, first to last. */
-  readonly places: readonly string[];
-  readonly words: {
-    readonly up: string;
-    readonly down: string;
-    readonly out: string;
-    readonly place: string;
-    readonly lead: string;
-    readonly moved: string;
-    readonly takenOut: string;
-    readonly full: string;
-    readonly save: string;
-    readonly unsaved: string;
-    readonly always: string;
-    readonly from: string;
-    readonly until: string;
-    readonly fromUntil: string;
-  };
-  readonly why: FieldView;
-  readonly choose: {
-    readonly title: string;
-    readonly text: FieldView;
-    readonly only: (FieldView & { readonly options: readonly { value: string; text: string }[] }) | null;
-    readonly button: string;
-    readonly groups: readonly { readonly title: string; readonly choices: readonly ChoiceView[] }[];
-    readonly empty: { readonly text: string; readonly advice: string } | null;
-  };
-  readonly preview: PreviewView;
-  readonly data: readonly LinkView[];
-}
+export type BoardView = ReturnType<typeof boardView>;
 
 /** The data a board's page is built from. */
 export interface BoardParts {
@@ -129,7 +77,7 @@ export interface BoardParts {
 }
 
 /** Shapes the page of a board. */
-export function boardView(parts: BoardParts, edition: Edition): BoardView {
+export function boardView(parts: BoardParts, edition: Edition) {
   const { asked, board, draft, typed } = parts;
   const { words, zone } = edition;
   const { place } = asked;
@@ -174,6 +122,7 @@ export function boardView(parts: BoardParts, edition: Edition): BoardView {
     keys: words.say('boardKeys'),
     empty: { text: words.say('boardEmpty'), advice: words.say('boardEmptyAdvice') },
     rows: draft.rows.map((row) => rowView(row, parts, wrong.get(row.key), edition)),
+    /** The labels of the places, first to last. */
     places: Array.from({ length: MOST_SLOTS }, (_, at) =>
       at === 0 ? words.say('boardLead') : words.number(at + 1),
     ),
@@ -253,7 +202,7 @@ function rowView(
   };
 }
 
-function chooseView(parts: BoardParts, edition: Edition): BoardView['choose'] {
+function chooseView(parts: BoardParts, edition: Edition) {
   const { asked, choices, typed } = parts;
   const { words, language } = edition;
   const placed = new Set(parts.draft.rows.map(({ storyId }) => storyId));
@@ -308,7 +257,7 @@ function emptyChoice(narrowed: boolean, { place }: AskedBoard, { words }: Editio
   return { text: words.say('boardNoStories', { language }), advice: words.say('boardNoStoriesAdvice') };
 }
 
-function wordsOf({ words }: Edition): BoardView['words'] {
+function wordsOf({ words }: Edition) {
   return {
     up: words.say('boardUp'),
     down: words.say('boardDown'),

@@ -26,12 +26,6 @@ export interface WrongTime {
   readonly why: Problem;
 }
 
-/** The slots of a draft, and the errors in the others' times, by key. */
-export interface DraftSlots {
-  readonly slots: readonly Slot[];
-  readonly wrong: ReadonlyMap<number, WrongTime>;
-}
-
 /** A saved board as a draft. */
 export function draftOf(version: number, slots: readonly Slot[], zone: string): Draft {
   const typed = (at: Date | null) => (at ? zoneTimeValue(at, zone) : '');
@@ -86,7 +80,7 @@ export function stepDraft(draft: Draft, step: string): Draft {
 }
 
 /** The slots of a draft whose times are valid. */
-export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
+export function slotsOf({ rows }: Draft, zone: string) {
   const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
     let at: WrongTime['at'] = 'start';

@@ -12,12 +12,7 @@ import type { Words } from '../../../words/words.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** Labels for screen readers, which do not announce strikethrough and underline. */
-export interface ChangeWords {
-  readonly gone: string;
-  readonly goneEnd: string;
-  readonly new: string;
-  readonly newEnd: string;
-}
+export type ChangeWords = ReturnType<typeof changeWords>;
 
 /** A line with the name of its type, unless it is a plain paragraph. */
 export interface LineView extends ComparedLine {
@@ -36,16 +31,7 @@ export type StretchView =
   | { readonly folded: null; readonly blocks: readonly [BlockView] };
 
 /** Two texts compared, ready to display. */
-export interface ComparedView {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly same: string | null;
-  readonly counts: readonly string[];
-  readonly fields: readonly { readonly name: string; readonly line: LineView }[];
-  readonly bodyTitle: string;
-  readonly stretches: readonly StretchView[];
-  readonly says: ChangeWords;
-}
+export type ComparedView = ReturnType<typeof comparedView>;
 
 const FIELDS = {
   headline: (words) => words.say('keepFieldHeadline'),
@@ -85,7 +71,7 @@ export function fieldWord(field: DraftField, words: Words): string {
 }
 
 /** The labels before and after deletions and insertions. */
-export function changeWords(words: Words): ChangeWords {
+export function changeWords(words: Words) {
   return {
     gone: words.say('keepGone'),
     goneEnd: words.say('keepGoneEnd'),
@@ -106,11 +92,7 @@ export function blockView({ change, lines }: ComparedBlock, words: Words): Block
 }
 
 /** Shapes a comparison; unchanged blocks are folded, except those beside a change. */
-export function comparedView(
-  compared: Comparison,
-  { language }: Pick<Draft, 'language'>,
-  words: Words,
-): ComparedView {
+export function comparedView(compared: Comparison, { language }: Pick<Draft, 'language'>, words: Words) {
   const { fields, blocks, words: counts } = compared;
   const isSame = fields.length === 0 && blocks.every(({ change }) => change === 'same');
   return {
@@ -125,7 +107,7 @@ export function comparedView(
         ],
     fields: fields.map(({ field, pieces }) => ({
       name: fieldWord(field, words),
-      line: { kind: 'paragraph', label: null, pieces },
+      line: { kind: 'paragraph' as const, label: null, pieces },
     })),
     bodyTitle: words.say('keepBodyTitle'),
     stretches: stretchesOf(blocks, words),

@@ -10,20 +10,13 @@ import {
 import type { HitState } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryHref, type FactRow } from '../screening/entry-facts.view.ts';
 import { fieldWord, versionWords } from '../screening/hit-words.ts';
 import { ageWords, staleLines } from '../screening/list-age.view.ts';
 import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
-import {
-  changesWords,
-  countWords,
-  type ListTyped,
-  type ListUploadView,
-  listUploadView,
-} from './lists.view.ts';
+import { changesWords, countWords, type ListTyped, listUploadView } from './lists.view.ts';
 
 /** A form that removes something, once a box is ticked. */
 export interface RemoveView {
@@ -35,15 +28,7 @@ export interface RemoveView {
 }
 
 /** One version of a list, ready to display. */
-export interface ListVersionRow {
-  readonly title: string;
-  readonly imported: Stamp;
-  readonly meta: readonly string[];
-  readonly note: string;
-  readonly changes: string | null;
-  readonly see: LinkView | null;
-  readonly remove: RemoveView | null;
-}
+export type ListVersionRow = ReturnType<typeof versionRow>;
 
 /** The changes in a version, entry by entry. */
 export interface ListDeltaView {
@@ -60,17 +45,7 @@ export interface ListDeltaView {
 }
 
 /** A watch list, ready to display. */
-export interface ListView {
-  readonly about: string;
-  readonly stale: readonly string[];
-  readonly facts: readonly FactRow[];
-  readonly delta: ListDeltaView | null;
-  readonly versionsTitle: string;
-  readonly versions: readonly ListVersionRow[];
-  readonly upload: ListUploadView;
-  readonly remove: RemoveView;
-  readonly links: readonly LinkView[];
-}
+export type ListView = ReturnType<typeof listView>;
 
 /** The data a list's page is built from. */
 export interface ListParts {
@@ -87,7 +62,7 @@ export interface ListParts {
 export const ENTRIES_SHOWN = 300;
 
 /** Shapes the page of one list. */
-export function listView(parts: ListParts, edition: Edition): ListView {
+export function listView(parts: ListParts, edition: Edition) {
   const { list, versions, fetches, hits, shown, typed } = parts;
   const fetched = fetchOf(list, fetches);
   const { words, language } = edition;
@@ -154,12 +129,7 @@ export function listTitle({ names }: Pick<WatchList, 'names'>, { language }: Edi
   return nameIn(names, language);
 }
 
-function versionRow(
-  version: WatchListVersion,
-  count: number,
-  slug: string,
-  edition: Edition,
-): ListVersionRow {
+function versionRow(version: WatchListVersion, count: number, slug: string, edition: Edition) {
   const { words, zone } = edition;
   const { changes, partial } = version;
   const path = `/desk/lists/${slug}`;

@@ -13,7 +13,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { versionWords } from '../screening/hit-words.ts';
 import { ageWords, staleLines } from '../screening/list-age.view.ts';
 import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
@@ -25,29 +25,8 @@ export interface ListTyped {
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-interface TickView {
-  readonly label: string;
-  readonly hint: string;
-  readonly on: boolean;
-}
-
 /** The form that uploads the files of a list. */
-export interface ListUploadView {
-  readonly title: string;
-  readonly hint: string;
-  readonly action: string;
-  readonly format: (FieldView & { readonly options: readonly OptionView[] }) | null;
-  readonly files: FieldView;
-  readonly fields: readonly FieldView[];
-  readonly more: {
-    readonly label: string;
-    readonly open: boolean;
-    readonly fields: readonly FieldView[];
-  } | null;
-  readonly redistributable: TickView | null;
-  readonly acceptRemovals: TickView;
-  readonly button: string;
-}
+export type ListUploadView = ReturnType<typeof listUploadView>;
 
 /** The lists, ready to display. */
 export interface ListsView {
@@ -152,11 +131,7 @@ export function countWords(counts: Partial<ListCounts>, words: Words): string[] 
 }
 
 /** Shapes the upload form: for a new list or any known one, or for the next version of `slug`. */
-export function listUploadView(
-  slug: string | null,
-  typed: ListTyped | null,
-  edition: Edition,
-): ListUploadView {
+export function listUploadView(slug: string | null, typed: ListTyped | null, edition: Edition) {
   const { words } = edition;
   const values = typed?.values ?? {};
   const field = (name: string, label: string, hint?: string): FieldView => ({

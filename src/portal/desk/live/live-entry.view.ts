@@ -1,48 +1,15 @@
-import type { Body } from '../../../stories/body.ts';
 import type { EntryVersion } from '../../../stories/live/live.queries.ts';
 import { type LiveEntry, SUMMARY } from '../../../stories/live/live-blog.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { BodyWords } from '../../text/Body.tsx';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import type { LinkView } from '../../ui/link.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
 import type { DeskLive } from './live.routes.ts';
-import { type LiveFormView, liveForm } from './live.view.ts';
+import { liveForm } from './live.view.ts';
 import type { LiveRefusal } from './refusal.view.ts';
 
 /** One live entry at the desk, ready to display. */
-export interface LiveEntryPageView {
-  readonly title: string;
-  readonly back: LinkView;
-  readonly edit: {
-    readonly form: LiveFormView;
-    readonly version: string;
-    readonly headline: FieldView;
-    readonly note: FieldView;
-  } | null;
-  readonly takeBack: {
-    readonly title: string;
-    readonly about: string;
-    readonly action: string;
-    readonly button: string;
-    readonly reason: FieldView;
-  } | null;
-  readonly versions: {
-    readonly title: string;
-    readonly lang: string;
-    readonly words: BodyWords;
-    readonly rows: readonly {
-      readonly what: string;
-      readonly by: string;
-      readonly stamp: Stamp;
-      readonly note: string | null;
-      readonly headline: string | null;
-      readonly body: Body;
-    }[];
-  };
-}
+export type LiveEntryPageView = ReturnType<typeof liveEntryView>;
 
 /** Shapes the page of one entry: its text to edit, its withdrawal, and its earlier texts. */
 export function liveEntryView(
@@ -59,7 +26,7 @@ export function liveEntryView(
     readonly refused: LiveRefusal | null;
   },
   edition: Edition,
-): LiveEntryPageView {
+) {
   const { words, zone } = edition;
   const isOpen = mayEdit && live !== null && entry.state === 'out';
   const isSummary = entry.number === SUMMARY;

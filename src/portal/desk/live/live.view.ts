@@ -4,10 +4,9 @@ import { entryTitle, keyPoints, type LiveBlog, type LiveEntry } from '../../../s
 import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import type { LinkView } from '../../ui/link.view.ts';
-import { fullStamp, type Stamp, stampIn } from '../../ui/times.ts';
+import { fullStamp, stampIn } from '../../ui/times.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
-import { type BlockedView, blockedView, type LiveRefusal } from './refusal.view.ts';
+import { blockedView, type LiveRefusal } from './refusal.view.ts';
 
 /** How many entries the page lists. */
 const LISTED = 50;
@@ -20,69 +19,13 @@ export interface StepView {
 }
 
 /** A form for live coverage. */
-export interface LiveFormView {
-  readonly action: string;
-  readonly button: string;
-  /** The key of the draft in the browser, and what it is a draft of. */
-  readonly keep: string;
-  readonly token: string;
-  /** What has been published, so that its draft can be discarded. */
-  readonly done: readonly string[];
-  readonly kept: string;
-  readonly text: FieldView;
-  readonly blocked: BlockedView | null;
-  readonly override: FieldView | null;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-}
+export type LiveFormView = ReturnType<typeof liveForm>;
 
 /** An entry in the desk's list. */
-export interface ListedEntryView {
-  readonly title: string;
-  readonly link: LinkView;
-  readonly lang: string;
-  readonly stamp: Stamp;
-  readonly words: readonly string[];
-  readonly steps: readonly StepView[];
-}
+export type ListedEntryView = ReturnType<typeof rowOf>;
 
 /** The page for writing live coverage, ready to display. */
-export interface DeskLiveView {
-  readonly story: LinkView & { readonly lang: string };
-  readonly reader: LinkView | null;
-  /** Shown instead of everything if it is not a live story, or must not be changed. */
-  readonly refuses: string | null;
-  /** Makes it a live blog, if it can become one. */
-  readonly begin: StepView | null;
-  readonly state: readonly string[];
-  readonly ending: StepView | null;
-  readonly write: {
-    readonly title: string;
-    readonly form: LiveFormView;
-    readonly entryId: string;
-    readonly headline: FieldView;
-    readonly byline: FieldView;
-    readonly key: { readonly label: string; readonly on: boolean };
-  } | null;
-  readonly summary: {
-    readonly title: string;
-    readonly form: LiveFormView;
-    /** The version it replaces. */
-    readonly version: string;
-  } | null;
-  readonly points: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly ListedEntryView[];
-  };
-  readonly entries: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly ListedEntryView[];
-    readonly older: LinkView | null;
-  };
-  readonly back: LinkView;
-}
+export type DeskLiveView = ReturnType<typeof deskLiveView>;
 
 /** The data the page is built from. */
 export interface DeskLiveParts {
@@ -98,7 +41,7 @@ export interface DeskLiveParts {
 }
 
 /** Shapes the page for writing live coverage. */
-export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveView {
+export function deskLiveView(parts: DeskLiveParts, edition: Edition) {
   const { story, live, mayEdit, before } = parts;
   const { words } = edition;
   const page = `/desk/stories/${story.id}`;
@@ -115,7 +58,9 @@ export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveVi
       story.state === 'published' && live
         ? { text: words.say('flowReaders'), href: hrefIn(edition, `/story/${story.slug}`) }
         : null,
+    /** Shown instead of everything if it is not a live story, or must not be changed. */
     refuses: live === null ? words.say('liveDeskNot') : mayEdit ? null : words.say('writeReadOnly'),
+    /** Makes it a live blog, if it can become one. */
     begin:
       live === null && mayEdit && story.state !== 'published'
         ? { action: hrefIn(edition, `${page}/live/begin`), text: words.say('liveDeskBegin'), field: null }
@@ -174,11 +119,7 @@ function endingOf(live: LiveBlog, page: string, edition: Edition): StepView {
     : { action: hrefIn(edition, `${page}/live/end`), text: words.say('liveDeskEnd'), field: null };
 }
 
-function writeOf(
-  { story, refused, byline }: DeskLiveParts,
-  live: LiveBlog,
-  edition: Edition,
-): DeskLiveView['write'] {
+function writeOf({ story, refused, byline }: DeskLiveParts, live: LiveBlog, edition: Edition) {
   const { words } = edition;
   const mine = refused?.form === 'entry' ? refused : null;
   const typed = mine?.typed ?? {};
@@ -216,15 +157,12 @@ function writeOf(
   };
 }
 
-function summaryOf(
-  { story, refused }: DeskLiveParts,
-  { summary }: LiveBlog,
-  edition: Edition,
-): DeskLiveView['summary'] {
+function summaryOf({ story, refused }: DeskLiveParts, { summary }: LiveBlog, edition: Edition) {
   const { words } = edition;
   const mine = refused?.form === 'summary' ? refused : null;
   return {
     title: words.say('liveDeskSummary'),
+    /** The version it replaces. */
     version: mine?.typed.version || String(summary?.version ?? 0),
     form: liveForm(
       story,
@@ -261,7 +199,7 @@ export function liveForm(
     readonly refused: LiveRefusal | null;
   },
   edition: Edition,
-): LiveFormView {
+) {
   const { words } = edition;
   const { action, token, done, button, field, text, refused } = given;
   const blocked = blockedView(refused?.blocks ?? [], words);
@@ -269,8 +207,10 @@ export function liveForm(
   return {
     action: hrefIn(edition, path),
     button,
+    /** The key of the draft in the browser, and what it is a draft of. */
     keep: path,
     token,
+    /** What has been published, so that its draft can be discarded. */
     done,
     kept: words.say('liveDeskKept'),
     text: { ...field, value: text },
@@ -287,12 +227,7 @@ export function liveForm(
   };
 }
 
-function rowOf(
-  entry: LiveEntry,
-  story: DeskStory,
-  edition: Edition,
-  steps: readonly StepView[],
-): ListedEntryView {
+function rowOf(entry: LiveEntry, story: DeskStory, edition: Edition, steps: readonly StepView[]) {
   const { words, zone } = edition;
   const isBack = entry.state === 'taken back';
   return {

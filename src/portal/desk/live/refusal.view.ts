@@ -15,12 +15,6 @@ export interface LiveRefusal {
   readonly blocks: readonly Block[];
 }
 
-/** What blocks the text that was sent, one line each. */
-export interface BlockedView {
-  readonly title: string;
-  readonly lines: readonly { readonly quote: string | null; readonly text: string }[];
-}
-
 /** A refusal as a page shows it; any other error is rethrown. */
 export function refusalOf(
   error: unknown,
@@ -38,7 +32,7 @@ export function refusalOf(
 }
 
 /** Shapes the blocks; null if there are none. */
-export function blockedView(blocks: readonly Block[], words: Words): BlockedView | null {
+export function blockedView(blocks: readonly Block[], words: Words) {
   if (blocks.length === 0) return null;
   return {
     title: words.say('liveDeskBlocked'),

@@ -1,40 +1,6 @@
-import type { LinkView } from '../../site/frame.view.ts';
-import { Choice, Field, type FieldView } from '../../ui/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
-import type { Stamp } from '../../ui/times.ts';
-
-type ChoiceView = FieldView & {
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-};
-
-/** The audit log, ready to display. */
-export interface LogView {
-  readonly search: {
-    readonly action: string;
-    readonly language: string | null;
-    readonly person: ChoiceView;
-    readonly what: ChoiceView;
-    readonly story: FieldView;
-    readonly from: FieldView;
-    readonly to: FieldView;
-    readonly button: string;
-  };
-  readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly number: string;
-    readonly when: Stamp;
-    readonly who: string;
-    readonly what: string;
-    readonly details: string;
-    readonly story: LinkView | null;
-    /** The page of what was changed, other than the story. */
-    readonly place: LinkView | null;
-    readonly hash: string;
-  }[];
-  readonly none: string | null;
-  readonly older: LinkView | null;
-  readonly data: readonly LinkView[];
-}
+import type { LogView } from './log.view.ts';
 
 /** The audit log: its filter form, and the rows, newest first. */
 export function LogPage({ view }: { view: LogView }) {

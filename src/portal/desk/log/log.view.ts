@@ -4,7 +4,6 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { fullStamp } from '../../ui/times.ts';
 import { detailsInWords, placeOf } from './detail-words.ts';
-import type { LogView } from './LogPage.tsx';
 
 type LogAction = (typeof LOG_ACTIONS)[number];
 
@@ -56,6 +55,9 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
 
+/** The audit log, ready to display. */
+export type LogView = ReturnType<typeof logView>;
+
 /** Shapes rows of the audit log; one more than `most` means that there are older ones. */
 export function logView(
   rows: readonly LogEntry[],
@@ -63,7 +65,7 @@ export function logView(
   names: ReadonlyMap<string, string>,
   query: Readonly<Record<string, string>>,
   edition: Edition,
-): LogView {
+) {
   const { words, zone } = edition;
   const shown = rows.slice(0, most);
   const kept = Object.fromEntries(FILTERS.map((name) => [name, query[name]]));
@@ -112,6 +114,7 @@ export function logView(
       story: row.storyId
         ? { text: words.say('logToStory'), href: hrefIn(edition, `/desk/stories/${row.storyId}`) }
         : null,
+      /** The page of what was changed, other than the story. */
       place: placeLink(row, edition),
       hash: row.hash.slice(0, 12),
     })),

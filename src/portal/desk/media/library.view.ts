@@ -22,20 +22,7 @@ import { mediaSrc } from './media-json.ts';
 export const MEDIA_LISTED = 48;
 
 /** A picture in the library, ready to display. */
-export interface MediaRow {
-  readonly href: string;
-  readonly title: string;
-  readonly image: {
-    readonly src: string;
-    readonly srcset: string;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly meta: readonly string[];
-  readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' }[];
-  /** The code that inserts it into a story, when choosing a picture. */
-  readonly code: { readonly label: string; readonly text: string } | null;
-}
+export type MediaRow = ReturnType<typeof rowOf>;
 
 /** The library, ready to display. */
 export interface LibraryView extends DeskListView {
@@ -145,7 +132,7 @@ export function mediaTitle(item: Pick<ListedMedia, 'alt' | 'caption' | 'name'>, 
 }
 
 /** What is missing from a picture, worst first. */
-export function mediaState(item: ListedMedia, edition: Edition): MediaRow['state'] {
+export function mediaState(item: ListedMedia, edition: Edition) {
   const { words, zone, now } = edition;
   const { expiresOn } = item.rights;
   const expiry = expiryOf(expiresOn, dayKey(now, zone));
@@ -159,7 +146,7 @@ export function mediaState(item: ListedMedia, edition: Edition): MediaRow['state
   ];
 }
 
-function rowOf(item: ListedMedia, edition: Edition, choosing: boolean): MediaRow {
+function rowOf(item: ListedMedia, edition: Edition, choosing: boolean) {
   const { words } = edition;
   const { id, width, height, credit, uses } = item;
   return {
@@ -177,6 +164,7 @@ function rowOf(item: ListedMedia, edition: Edition, choosing: boolean): MediaRow
       uses > 0 ? words.say('mediaUses', { count: uses }) : words.say('mediaUnused'),
     ],
     state: mediaState(item, edition),
+    /** The code that inserts it into a story, when choosing a picture. */
     code: choosing ? { label: words.say('mediaCode'), text: `media:${id} ${width}x${height}` } : null,
   };
 }

@@ -9,16 +9,15 @@ import type { MediaUse } from '../../../stories/media/uses.queries.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { writtenLanguages } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
-import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
+import { mediaState, type UploadLimits } from './library.view.ts';
 import { toldField } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 import type { MediaParts } from './media-parts.ts';
 import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
-import { type ButtonView, type NoteView, notesOf, type ReplaceView, replaceView } from './replace.view.ts';
+import { notesOf, replaceView } from './replace.view.ts';
 
 /** A shape the portal crops the picture to, around its focal point. */
 export interface CutView {
@@ -30,79 +29,14 @@ export interface CutView {
 }
 
 /** The page of one picture, ready to display. */
-export interface MediaItemView {
-  readonly image: {
-    readonly src: string;
-    readonly width: number;
-    readonly height: number;
-    readonly alt: string;
-  };
-  readonly facts: readonly string[];
-  readonly state: MediaRow['state'];
-  readonly focal: {
-    readonly title: string;
-    readonly hint: string;
-    /** The picture's label as a control, for moving the focal point with the arrow keys. */
-    readonly label: string;
-    readonly at: string;
-    readonly left: number;
-    readonly top: number;
-    readonly x: FieldView;
-    readonly y: FieldView;
-  };
-  readonly cuts: { readonly title: string; readonly list: readonly CutView[] };
-  readonly form: {
-    readonly title: string;
-    readonly action: string;
-    readonly seen: string;
-    readonly language: string;
-    readonly direction: 'ltr' | 'rtl';
-    readonly languagesLabel: string;
-    readonly languages: readonly LinkView[];
-    readonly wordsHint: string;
-    readonly alt: FieldView;
-    readonly caption: FieldView;
-    readonly credit: FieldView;
-    readonly rightsTitle: string;
-    readonly rights: readonly FieldView[];
-    readonly expires: FieldView;
-    readonly note: FieldView;
-    /** If it is published: what a change requires, and the notes to readers. */
-    readonly told: string | null;
-    readonly notes: readonly NoteView[];
-    readonly button: string;
-  };
-  readonly uses: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly {
-      readonly story: LinkView & { readonly lang: string };
-      readonly meta: readonly string[];
-      readonly page: LinkView | null;
-    }[];
-  };
-  readonly files: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly { readonly link: LinkView; readonly meta: readonly string[] }[];
-    readonly replace: ReplaceView | null;
-  };
-  readonly removing: (ButtonView & { readonly title: string; readonly isRefused: boolean }) | null;
-  readonly bringBack: ButtonView | null;
-  readonly history: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly { readonly text: string; readonly more: string; readonly at: Stamp }[];
-  };
-  readonly data: readonly LinkView[];
-}
+export type MediaItemView = ReturnType<typeof mediaItemView>;
 
 /** Shapes the page of one picture. */
 export function mediaItemView(
   parts: MediaParts,
   edition: Edition,
   limits: UploadLimits & Pick<Config, 'TWO_PAIRS_OF_EYES'>,
-): MediaItemView {
+) {
   const { item, uses, files, role } = parts;
   const { words, zone } = edition;
   const { id, width, height } = item;
@@ -172,12 +106,13 @@ export function mediaItemView(
   };
 }
 
-function focalView({ item, typed }: MediaParts, { words }: Edition): MediaItemView['focal'] {
+function focalView({ item, typed }: MediaParts, { words }: Edition) {
   const percent = (share: number) => Math.round(share * 10_000) / 100;
   const { x, y } = item.focal;
   return {
     title: words.say('mediaFocal'),
     hint: words.say('mediaFocalHint'),
+    /** The picture’s label as a control, for moving the focal point with the arrow keys. */
     label: words.say('mediaFocalMove'),
     at: words.say('mediaFocalAt', { x: '{x}', y: '{y}' }),
     left: percent(x),
@@ -220,10 +155,7 @@ export function positionOf(
   return `${share(box.left, size.width - box.width)}% ${share(box.top, size.height - box.height)}%`;
 }
 
-function formView(
-  { item, language, typed, uses, notes, role }: MediaParts,
-  edition: Edition,
-): MediaItemView['form'] {
+function formView({ item, language, typed, uses, notes, role }: MediaParts, edition: Edition) {
   const { words } = edition;
   const out = languagesOut(uses);
   const mayTell = roleMay(role, 'publish stories');
@@ -277,13 +209,14 @@ function formView(
       words.say('mediaExpiresHint'),
     ),
     note: field('note', words.say('mediaRightsNote'), rights.note),
+    /** If it is published: what a change requires, and the notes to readers. */
     told: out.length === 0 ? null : mayTell ? words.say('mediaWordsTold') : words.say('mediaWordsEditors'),
     notes: mayTell ? notesOf(out, notes, toldField, edition) : [],
     button: words.say('mediaSave'),
   };
 }
 
-function useRow(use: MediaUse, edition: Edition): MediaItemView['uses']['rows'][number] {
+function useRow(use: MediaUse, edition: Edition) {
   const { words } = edition;
   return {
     story: {
@@ -300,11 +233,7 @@ function useRow(use: MediaUse, edition: Edition): MediaItemView['uses']['rows'][
   };
 }
 
-function fileRow(
-  file: MediaFile,
-  id: string,
-  { words, zone }: Edition,
-): MediaItemView['files']['rows'][number] {
+function fileRow(file: MediaFile, id: string, { words, zone }: Edition) {
   return {
     link: { text: file.name, href: `/desk/media/${id}/files/${file.version}` },
     meta: [
@@ -315,7 +244,7 @@ function fileRow(
   };
 }
 
-function historyRow(entry: MediaHistoryEntry, edition: Edition): MediaItemView['history']['rows'][number] {
+function historyRow(entry: MediaHistoryEntry, edition: Edition) {
   const { words, zone } = edition;
   const fields = entry.kind === 'describe' ? MEDIA_FIELDS.filter((name) => name in entry.details) : [];
   return {

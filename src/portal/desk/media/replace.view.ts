@@ -2,7 +2,6 @@ import type { Config } from '../../../config.ts';
 import { languagesOut } from '../../../desk/tell-of-picture.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import type { UploadLimits } from './library.view.ts';
 import { noteField } from './media.fields.ts';
 import type { MediaParts, MediaTyped } from './media-parts.ts';
@@ -27,11 +26,7 @@ export interface ReplaceView extends ButtonView {
 }
 
 /** The field of a note to readers in one language. */
-export interface NoteView {
-  readonly language: { readonly name: string; readonly value: string };
-  readonly direction: 'ltr' | 'rtl';
-  readonly note: FieldView;
-}
+export type NoteView = ReturnType<typeof notesOf>[number];
 
 /** Shapes the form that replaces a picture's file. */
 export function replaceView(
@@ -69,7 +64,7 @@ export function notesOf(
   typed: MediaTyped,
   field: (at: number) => string,
   { words }: Edition,
-): NoteView[] {
+) {
   return languages.map((language, at) => ({
     language: { name: `in${at}`, value: language },
     direction: directionOf(language),

@@ -14,33 +14,17 @@ import { type NamedRef, nameIn } from '../../../stories/story.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { isOwnPathOpen, ownPathWord } from '../../site/menu-links.ts';
 import { pagesIn } from '../../site/page-links.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { StepButton } from '../../ui/form/step-button.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { labelField, type TypedEntry, targetField } from './menu.fields.ts';
 import { entryFault } from './menu-words.ts';
 import { byWord, MENUS_PATH } from './menus.view.ts';
 
 /** An entry of a menu as a row of its form. */
-export interface MenuRow {
-  readonly title: string;
-  readonly target: FieldView & { readonly autofocus: boolean };
-  /** Its label in the portal's own language; null for an entry that expands to several, each with its own name. */
-  readonly label: LabelField | null;
-  /** What it expands to; null if it is a single link. */
-  readonly many: string | null;
-  readonly others: {
-    readonly title: string;
-    readonly open: boolean;
-    readonly fields: readonly LabelField[];
-  } | null;
-  /** Says that readers do not see it now; null if they do. */
-  readonly hidden: string | null;
-  readonly buttons: readonly StepButton[];
-}
+export type MenuRow = ReturnType<typeof rowOf>;
 
 type LabelField = FieldView & {
   readonly lang: string;
@@ -49,34 +33,7 @@ type LabelField = FieldView & {
 };
 
 /** One menu: its form, and its history. */
-export interface MenuView {
-  readonly action: string;
-  readonly version: string;
-  /** How many rows there are. */
-  readonly count: string;
-  readonly rows: readonly MenuRow[];
-  readonly none: { readonly text: string; readonly advice: string } | null;
-  readonly hint: string;
-  /** Suggested targets for autocompletion. */
-  readonly choices: readonly { readonly value: string; readonly text: string }[];
-  readonly add: { readonly text: string; readonly disabled: boolean };
-  readonly save: string;
-  readonly standard: string | null;
-  readonly history: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly action: string;
-    readonly lines: readonly {
-      readonly number: string;
-      readonly title: string;
-      readonly says: string;
-      readonly by: string;
-      readonly at: Stamp | null;
-      readonly restore: { readonly text: string; readonly label: string } | null;
-    }[];
-  };
-  readonly back: LinkView;
-}
+export type MenuView = ReturnType<typeof menuView>;
 
 /** What a menu could link to. */
 export interface MenuGiven {
@@ -100,7 +57,7 @@ export interface MenuTyped {
 }
 
 /** Shapes one menu; without `typed` it is drawn as stored. */
-export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edition): MenuView {
+export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edition) {
   const { place, now, versions } = given;
   const { words, zone } = edition;
   const stored = now.content ?? STANDARD_MENUS[place];
@@ -109,10 +66,12 @@ export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edi
   return {
     action: at,
     version: String(typed?.version ?? now.version),
+    /** How many rows there are. */
     count: String(rows.length),
     rows: rows.map((row, index) => rowOf(row, index, rows.length, given, typed, edition)),
     none: rows.length > 0 ? null : { text: words.say('menuNone'), advice: words.say('menuNoneAdvice') },
     hint: place === 'social' ? words.say('menuSocialHint') : words.say('menuTargetHint'),
+    /** Suggested targets for autocompletion. */
     choices: place === 'social' ? [] : choicesOf(given, edition),
     add: { text: words.say('menuAdd'), disabled: rows.length >= MENU_LIMITS.entries },
     save: words.say('menuSave'),
@@ -165,7 +124,7 @@ function rowOf(
   given: MenuGiven,
   typed: MenuTyped | null,
   edition: Edition,
-): MenuRow {
+) {
   const { words, standard, languages } = edition;
   const title = words.say('menuEntry', { number: words.number(at + 1) });
   const fault = typed?.wrong?.get(at);
@@ -204,7 +163,9 @@ function rowOf(
       wrong: isLabel ? undefined : wrong,
       autofocus: isLast && (typed?.did === 'add' || typed?.did === 'remove'),
     },
+    /** Its label in the portal's own language; null for an entry that expands to several, each with its own name. */
     label: isMany ? null : { ...field(standard), wrong: isLabel ? wrong : undefined },
+    /** What it expands to; null if it is a single link. */
     many: isMany ? (own(edition.language) ?? null) : null,
     others:
       others.length > 0 && !isMany
@@ -217,6 +178,7 @@ function rowOf(
             fields: others.map(field),
           }
         : null,
+    /** Says that readers do not see it now; null if they do. */
     hidden: fault || target === '' ? null : hiddenWord(target, given, edition),
     buttons: [button('up', at === 0), button('down', at === count - 1), button('remove', false)],
   };
@@ -287,7 +249,7 @@ function hiddenWord(text: string, { sections, topics }: MenuGiven, edition: Edit
   }
 }
 
-function choicesOf({ sections, topics }: MenuGiven, edition: Edition): MenuView['choices'] {
+function choicesOf({ sections, topics }: MenuGiven, edition: Edition) {
   const { words, language } = edition;
   return [
     { value: EVERY_SECTION, text: words.say('menuEverySection') },

@@ -2,28 +2,15 @@ import type { MenuVersion } from '../../../stories/menus/menu.queries.ts';
 import { entriesOf, MENU_PLACES, type MenuPlace, type Menus } from '../../../stories/menus/menu.ts';
 import type { NamedRef } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { menuLinks } from '../../site/menu-links.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { menuAbout, menuName } from './menu-words.ts';
 
 /** The path for editing the portal's menus. */
 export const MENUS_PATH = '/desk/menus';
 
 /** Each menu as it is, and who last changed it. */
-export interface MenusView {
-  readonly menus: readonly {
-    readonly link: LinkView;
-    readonly about: string;
-    /** What readers see in the page's language. */
-    readonly links: readonly LinkView[];
-    readonly none: string | null;
-    readonly changed: { readonly by: string; readonly at: Stamp } | null;
-    readonly standard: string | null;
-    readonly edit: { readonly text: string; readonly label: string };
-  }[];
-  readonly data: readonly LinkView[];
-}
+export type MenusView = ReturnType<typeof menusView>;
 
 /** Shapes the list of menus. */
 export function menusView(
@@ -31,7 +18,7 @@ export function menusView(
   newest: ReadonlyMap<MenuPlace, MenuVersion>,
   sections: readonly NamedRef[],
   edition: Edition,
-): MenusView {
+) {
   const { words, zone } = edition;
   return {
     menus: MENU_PLACES.map((place) => {
@@ -41,6 +28,7 @@ export function menusView(
       return {
         link: { text: name, href: hrefIn(edition, `${MENUS_PATH}/${place}`) },
         about: menuAbout(place, words),
+        /** What readers see in the page's language. */
         links,
         none:
           links.length > 0

@@ -8,9 +8,8 @@ import {
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn, pageHref } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { fieldFault, type PageTyped, typedPage, type WrongFields } from './page.fields.ts';
 import { pageKindOptions, pageStepWord } from './page-words.ts';
 import { languageOptions, PAGES_PATH, stateOfPage } from './pages.view.ts';
@@ -44,29 +43,7 @@ export interface PageFormView {
 }
 
 /** One page of the newsroom at the desk. */
-export interface PageView {
-  readonly facts: readonly string[];
-  readonly path: string;
-  readonly look: readonly LinkView[];
-  readonly form: PageFormView;
-  readonly languages: { readonly title: string; readonly links: readonly LinkView[] } | null;
-  readonly unpublish: (PageAct & { readonly version: string }) | null;
-  readonly remove: (PageAct & { readonly version: string }) | null;
-  readonly history: {
-    readonly title: string;
-    readonly action: string;
-    readonly version: string;
-    readonly lines: readonly {
-      readonly number: string;
-      readonly link: LinkView;
-      readonly step: string;
-      readonly by: string;
-      readonly at: Stamp;
-      readonly restore: { readonly text: string; readonly label: string } | null;
-    }[];
-  };
-  readonly back: LinkView;
-}
+export type PageView = ReturnType<typeof pageView>;
 
 /** A form that was not saved, and why. */
 export interface PageRefused {
@@ -139,7 +116,7 @@ export function pageView(
   versions: readonly PageVersion[],
   refused: PageRefused | null,
   edition: Edition,
-): PageView {
+) {
   const { words } = edition;
   const at = hrefIn(edition, `${PAGES_PATH}/${page.id}`);
   const to = (what: string) => hrefIn(edition, `${PAGES_PATH}/${page.id}/${what}`);
@@ -211,11 +188,7 @@ function lineOf({ number, step, byId, byName, at }: PageVersion, page: NewsroomP
 }
 
 /** The page in other languages: existing ones, and those it can be added in. */
-function languagesOf(
-  page: NewsroomPage,
-  group: readonly ListedPage[],
-  edition: Edition,
-): PageView['languages'] {
+function languagesOf(page: NewsroomPage, group: readonly ListedPage[], edition: Edition) {
   const { words } = edition;
   const there = group
     .filter(({ id }) => id !== page.id)

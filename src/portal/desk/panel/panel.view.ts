@@ -1,7 +1,6 @@
 import type { FigureRead, SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
 import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
-import type { ClaimPlace } from '../../../evidence/claims/claim.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
@@ -13,21 +12,7 @@ import type { LinkView } from '../../ui/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
 
 /** A figure of the text, as the panel shows it. */
-export interface PanelFigure {
-  /** Null if the text only mentions it, or states it without a number and nothing has been accepted yet. */
-  readonly mark: FigureMark | null;
-  readonly word: string;
-  readonly exact: string;
-  readonly place: ClaimPlace;
-  /** Says that it is in the headline or the standfirst; null for the body. */
-  readonly where: string | null;
-  /** Its offset in its field: the headline, the standfirst, or the story's plain text. */
-  readonly start: number;
-  readonly end: number;
-  readonly why: string | null;
-  readonly more: string | null;
-  readonly link: LinkView | null;
-}
+export type PanelFigure = ReturnType<typeof figureOf>;
 
 /** An entity the text names. */
 export interface PanelName {
@@ -67,12 +52,7 @@ export interface PanelView {
 }
 
 /** A story the text could link to. */
-export interface PanelRelated {
-  readonly link: LinkView;
-  /** The full URL for a link in the text. */
-  readonly address: string;
-  readonly note: string;
-}
+export type PanelRelated = ReturnType<typeof relatedRow>;
 
 /** The data a panel is built from. */
 export interface PanelParts {
@@ -128,19 +108,27 @@ export function panelView(
   };
 }
 
-function figureOf(figure: FigureRead, edition: Edition): PanelFigure {
+function figureOf(figure: FigureRead, edition: Edition) {
   const { found, old, judgement, evidence, mark, proposals } = figure;
   const { words } = edition;
   const link = old
     ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) }
     : null;
   const { exact, start, end } = found;
+  // Where it is: in the headline or the standfirst; null for the body. Offsets count in that field.
   const place = { exact, place: found.place, where: placeWord(found.place, words), start, end, link };
   const waiting = proposals > 0 ? words.say('panelProposals', { count: proposals }) : null;
   if (mark === null) {
     const { setAside } = found.figure;
     const word = setAside ? asideWord(setAside, words) : words.say('statementWord');
-    return { ...place, mark, word, why: null, more: setAside ? null : waiting };
+    return {
+      ...place,
+      /** Null if the text only mentions it, or states it without a number and nothing has been accepted yet. */
+      mark,
+      word,
+      why: null,
+      more: setAside ? null : waiting,
+    };
   }
   const who = found.figure.attribution?.who ?? null;
   const decided = evidence?.kind === 'query' && judgement !== null;
@@ -194,15 +182,12 @@ function copyOf({ id, headline, source, overlap }: SameCopy, edition: Edition) {
   };
 }
 
-function relatedRow(
-  { headline, slug, publishedAt }: StoryCard,
-  site: string,
-  edition: Edition,
-): PanelRelated {
+function relatedRow({ headline, slug, publishedAt }: StoryCard, site: string, edition: Edition) {
   const { words, zone } = edition;
   const path = `/story/${slug}`;
   return {
     link: { text: headline, href: hrefIn(edition, path) },
+    /** The full URL for a link in the text. */
     address: site + path,
     note: new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: zone }).format(publishedAt),
   };

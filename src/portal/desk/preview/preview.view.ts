@@ -7,70 +7,14 @@ import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stor
 import { isIndexable } from '../../../stories/story.ts';
 import { directionOf } from '../../../words/direction.ts';
 import type { Words } from '../../../words/words.ts';
-import { type CardView, cardOf } from '../../cards/card.view.ts';
+import { cardOf } from '../../cards/card.view.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import { storyHead } from '../../stories/story.view.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import type { LinkView } from '../../ui/link.view.ts';
 import { sharedPicture } from '../../ui/picture.view.ts';
 import { stampIn } from '../../ui/times.ts';
 
-/** A preview link, ready to display. */
-export interface PreviewLinkRow {
-  readonly id: string;
-  readonly name: string;
-  readonly times: readonly string[];
-  /** Why it is no longer valid; null while it is. */
-  readonly ended: string | null;
-}
-
 /** The preview of a story and its preview links, ready to display. */
-export interface PreviewPageView {
-  readonly links: readonly LinkView[];
-  readonly page: { readonly title: string; readonly about: string; readonly open: LinkView };
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly card: { readonly title: string; readonly card: CardView };
-  readonly search: {
-    readonly title: string;
-    readonly where: string;
-    readonly headline: string;
-    readonly text: string;
-    /** Shown if search engines are asked to leave it out. */
-    readonly hidden: string | null;
-  };
-  readonly social: {
-    readonly title: string;
-    readonly where: string;
-    readonly headline: string;
-    readonly text: string;
-    readonly picture: { readonly src: string; readonly alt: string } | null;
-    readonly none: string;
-  };
-  /** Null if the story is public and no link was ever created. */
-  readonly shared: {
-    readonly title: string;
-    /** What a link does; null if no more can be created. */
-    readonly about: string | null;
-    /** A link just created, shown only once. */
-    readonly made: { readonly text: string; readonly label: string; readonly address: string } | null;
-    readonly none: string | null;
-    readonly rows: readonly PreviewLinkRow[];
-    readonly revoke: { readonly action: string; readonly button: string } | null;
-    /** Why this member cannot create a link; null if they can. */
-    readonly why: string | null;
-    readonly form: {
-      readonly title: string;
-      readonly action: string;
-      readonly name: FieldView & { readonly maxLength: number };
-      readonly days: FieldView & {
-        readonly options: readonly { readonly value: string; readonly text: string }[];
-      };
-      readonly button: string;
-    } | null;
-    readonly data: LinkView;
-  } | null;
-}
+export type PreviewPageView = ReturnType<typeof previewPageView>;
 
 /** The data a preview's page is built from. */
 export interface PreviewParts {
@@ -87,7 +31,7 @@ export function previewPageView(
   member: Pick<Member, 'id' | 'role'>,
   shown: Edition,
   edition: Edition,
-): PreviewPageView {
+) {
   const { words, now } = edition;
   const { story } = previewed;
   const at = `/desk/stories/${flow.id}`;
@@ -119,6 +63,7 @@ export function previewPageView(
       where: (head.canonical ?? `${host}/story/${story.slug}`).replace(/^https?:\/\//, ''),
       headline: cutAsShown(head.title ?? story.headline, PRESENTATION_SHOWN.searchTitle),
       text: cutAsShown(head.description, PRESENTATION_SHOWN.searchDescription),
+      /** Shown if search engines are asked to leave it out. */
       hidden: isIndexable(story.source.policy, story.presentation) ? null : words.say('pvHidden'),
     },
     social: {
@@ -129,6 +74,7 @@ export function previewPageView(
       picture: picture && { src: picture.path, alt: picture.alt },
       none: words.say('pvNoPicture'),
     },
+    /** Null if the story is public and no link was ever created. */
     shared:
       why === 'out' && links.length === 0 ? null : sharedView({ flow, links, made, typed }, why, edition),
   };
@@ -139,12 +85,14 @@ function sharedView(
   { flow, links, made, typed }: Omit<PreviewParts, 'previewed'>,
   why: ReturnType<typeof whyNotShared>,
   edition: Edition,
-): NonNullable<PreviewPageView['shared']> {
+) {
   const { words } = edition;
   const at = `/desk/stories/${flow.id}`;
   return {
     title: words.say('pvLinks'),
+    /** What a link does; null if no more can be created. */
     about: why === 'out' ? null : words.say('pvLinksAbout'),
+    /** A link just created, shown only once. */
     made: made === null ? null : { text: words.say('pvMade'), label: words.say('pvAddress'), address: made },
     none: links.length === 0 ? words.say('pvLinksNone') : null,
     rows: links.map((link) => rowOf(link, edition)),
@@ -152,6 +100,7 @@ function sharedView(
       why === 'not yours'
         ? null
         : { action: hrefIn(edition, `${at}/preview/revoke`), button: words.say('pvRevoke') },
+    /** Why this member cannot create a link; null if they can. */
     why: why && whyWord(why, words),
     form: why
       ? null
@@ -191,7 +140,7 @@ export function sharedOf({ state, startedBy, assigned, publishedAt, embargoUntil
   };
 }
 
-function rowOf(link: PreviewLink, { words, zone, now }: Edition): PreviewLinkRow {
+function rowOf(link: PreviewLink, { words, zone, now }: Edition) {
   const time = (at: Date) => stampIn(at, { words, zone });
   const { revokedAt, expiresAt, openedAt, madeBy } = link;
   const ended = revokedAt
@@ -209,6 +158,7 @@ function rowOf(link: PreviewLink, { words, zone, now }: Edition): PreviewLinkRow
         ? words.say('pvOpened', { count: link.opened, ...time(openedAt) })
         : words.say('pvNeverOpened'),
     ],
+    /** Why it is no longer valid; null while it is. */
     ended,
   };
 }

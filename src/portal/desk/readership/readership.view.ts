@@ -4,7 +4,6 @@ import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ChartView } from '../../figures/chart.view.ts';
 import { VISIT_LIMITS } from '../../readership/visit-limits.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
@@ -17,13 +16,6 @@ export const READERSHIP_PATH = '/desk/readership';
 /** The rows that the page shows; the data have more. */
 const STORIES_SHOWN = 20;
 const FIGURES_SHOWN = 10;
-
-/** A number of the period, and how it compares. */
-export interface TotalView {
-  readonly name: string;
-  readonly value: string;
-  readonly about: string | null;
-}
 
 /** A cell of a table: text, perhaps a link, perhaps below the row before it. */
 export interface CellView {
@@ -46,34 +38,7 @@ export interface ReadershipTable {
 }
 
 /** The page of readership, ready to display. */
-export interface ReadershipView {
-  readonly daysLabel: string;
-  readonly days: readonly LinkView[];
-  readonly story: { readonly link: LinkView; readonly all: LinkView } | null;
-  readonly search: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [string, string])[];
-    readonly fields: readonly {
-      readonly name: string;
-      readonly label: string;
-      readonly value: string;
-      readonly options: readonly { readonly value: string; readonly text: string }[];
-    }[];
-    readonly button: string;
-  } | null;
-  /** The days that are shown, and those they are compared with. */
-  readonly span: readonly string[];
-  readonly empty: {
-    readonly text: string;
-    readonly advice: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly totals: readonly TotalView[];
-  readonly chart: { readonly title: string; readonly view: ChartView } | null;
-  readonly tables: readonly ReadershipTable[];
-  readonly how: string;
-  readonly data: readonly LinkView[];
-}
+export type ReadershipView = ReturnType<typeof readershipView>;
 
 interface Standing {
   readonly isOn: boolean;
@@ -87,7 +52,7 @@ export function readershipView(
   sections: readonly NamedRef[],
   edition: Edition,
   { isOn, role }: Standing,
-): ReadershipView {
+) {
   const { words } = edition;
   const { days = String(PERIOD_DAYS[0]), story, section, language } = query;
   const kept = { ...(days !== String(PERIOD_DAYS[0]) && { days }), story, section, language };
@@ -112,6 +77,7 @@ export function readershipView(
       all: link(words.say('readershipAll'), { story: undefined }),
     },
     search: data.story ? null : searchOf(query, sections, edition),
+    /** The days that are shown, and those they are compared with. */
     span: [
       words.say('readershipSpan', spanIn(data, words)),
       ...(isEmpty
@@ -148,7 +114,7 @@ function searchOf(
   { days, section = '', language = '' }: Readonly<Record<string, string>>,
   sections: readonly NamedRef[],
   edition: Edition,
-): ReadershipView['search'] {
+) {
   const { words } = edition;
   const tags = [...new Set([...edition.languages, ...(language ? [language] : [])])];
   return {
@@ -185,7 +151,7 @@ function searchOf(
   };
 }
 
-function totalsOf({ totals, before }: ReadershipData, words: Words): TotalView[] {
+function totalsOf({ totals, before }: ReadershipData, words: Words) {
   const compared = (now: number, then: number | undefined) => {
     if (!before || then === undefined) return null;
     const count = daysBetween(before.from, before.to);

@@ -1,22 +1,15 @@
 import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
 import { problemLine } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 
 /** The maximum number of refused lines that are listed. */
 const MOST_NAMED = 50;
 
 /** The form that imports a list of redirects, and the refused lines of the last import. */
-export interface ImportView {
-  readonly title: string;
-  readonly action: string;
-  readonly file: FieldView;
-  readonly button: string;
-  readonly refused: { readonly title: string; readonly lines: readonly string[] } | null;
-}
+export type ImportView = ReturnType<typeof importView>;
 
 /** Shapes the form; `imported` is the result of an import. */
-export function importView(imported: RedirectsImported | null, edition: Edition): ImportView {
+export function importView(imported: RedirectsImported | null, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('redirectsImport'),
@@ -27,7 +20,7 @@ export function importView(imported: RedirectsImported | null, edition: Edition)
   };
 }
 
-function refusedView({ refused }: RedirectsImported, { words }: Edition): ImportView['refused'] {
+function refusedView({ refused }: RedirectsImported, { words }: Edition) {
   if (refused.length === 0) return null;
   const more = refused.length - MOST_NAMED;
   return {

@@ -2,7 +2,6 @@ import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import type { StepButton } from '../../ui/form/step-button.view.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
@@ -47,14 +46,7 @@ export interface ResourceListView extends DeskListView {
 }
 
 /** A row's place in the order, and the buttons that move it. */
-export interface PlaceView {
-  readonly id: string;
-  readonly number: string;
-  readonly action: string;
-  /** The order displayed. */
-  readonly seen: string;
-  readonly steps: readonly StepButton[];
-}
+export type PlaceView = ReturnType<typeof placeView>;
 
 /** Shapes a page of a list; `cursor` is that of the next page. */
 export function resourceListView(
@@ -183,7 +175,7 @@ function placeView(
   at: number,
   { seen, moved, step: pressed }: Readonly<Record<string, string>> & { readonly seen: string },
   edition: Edition,
-): PlaceView {
+) {
   const { one, key } = resource;
   const { words } = edition;
   const of = key.of(rows[at]);
@@ -196,6 +188,7 @@ function placeView(
     id: `${one}-${of}`,
     number: words.number(at + 1),
     action: hrefIn(edition, `${deskPathOf(resource)}/${of}/move`),
+    /** The order displayed. */
     seen,
     steps: [
       step('up', words.say('deskUp'), words.say('deskUpNamed', { name }), at === 0),

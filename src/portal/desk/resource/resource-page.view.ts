@@ -65,14 +65,7 @@ export interface GroupView {
 }
 
 /** A button that does something to a row. */
-export interface ActButtonView {
-  readonly action: string;
-  readonly text: string;
-  /** The key that presses it. */
-  readonly key?: string;
-  /** Whether an island sends it without leaving the list. */
-  readonly isSent: boolean;
-}
+export type ActButtonView = ReturnType<typeof buttonsOf>[number];
 
 /** The page of one row, ready to display. */
 export interface ResourcePageView {
@@ -181,15 +174,19 @@ export function buttonsOf(
   isMeant: (act: AnyAct) => boolean,
   /** The query fields to come back to. */
   query: Readonly<Record<string, string | undefined>> = {},
-): ActButtonView[] {
+) {
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   return actsFor(resource, row, viewer, edition)
     .filter(isMeant)
     .map(({ name, words, key, inList, to }) => ({
       action: hrefIn(edition, `${at}/${name}`, inList ? query : {}),
       text: words(edition.words).button,
-      ...(key && { key }),
+      ...(key && {
+        /** The key that presses it. */
+        key,
+      }),
       // What leads to another page is not done in the background.
+      /** Whether an island sends it without leaving the list. */
       isSent: resource.queue !== undefined && inList === true && !to,
     }));
 }

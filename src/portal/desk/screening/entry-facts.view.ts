@@ -3,7 +3,6 @@ import type { HitVersion } from '../../../entities/screening/hit.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryKindWord, identifierWord, listName, plainDay, versionWords } from './hit-words.ts';
 
@@ -14,20 +13,12 @@ export interface FactRow {
 }
 
 /** An entry of a list, ready to display. */
-export interface EntryFactsView {
-  readonly rows: readonly FactRow[];
-  readonly links: readonly (LinkView & { readonly rel?: string })[];
-}
+export type EntryFactsView = ReturnType<typeof entryFacts>;
 
 const MOST_LINES = 60;
 
 /** Shapes what a version of a list says about an entry, with a link to its page in the list if `linked`. */
-export function entryFacts(
-  entry: ListEntry,
-  version: HitVersion,
-  edition: Edition,
-  linked: boolean,
-): EntryFactsView {
+export function entryFacts(entry: ListEntry, version: HitVersion, edition: Edition, linked: boolean) {
   const { words, language } = edition;
   const plain = (texts: readonly string[]) => texts.slice(0, MOST_LINES).map((text) => ({ text }));
   const row = (label: string, lines: FactRow['lines']): FactRow[] =>

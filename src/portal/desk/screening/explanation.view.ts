@@ -4,35 +4,14 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { scoreWords } from './hit-words.ts';
 
-/** One part of two names, or another comparison of both, as an editor reads it. */
-export interface WhyRow {
-  readonly ours: string | null;
-  readonly theirs: string | null;
-  readonly how: string;
-  readonly what: string | null;
-  readonly cost: string;
-}
-
 /** Why a hit was found: both names, their parts side by side, and the resulting score. */
-export interface ExplanationView {
-  readonly names: { readonly label: string; readonly ours: string; readonly theirs: string } | null;
-  readonly heads: readonly [ours: string, theirs: string, how: string, cost: string];
-  readonly rows: readonly WhyRow[];
-  readonly notes: readonly string[];
-  readonly score: {
-    readonly label: string;
-    readonly text: string;
-    readonly value: number;
-    readonly threshold: number;
-    readonly hint: string;
-  };
-}
+export type ExplanationView = ReturnType<typeof explanationView>;
 
 /** Shapes why a hit was found. */
 export function explanationView(
   { explanation, score, threshold }: Pick<Hit, 'explanation' | 'score' | 'threshold'>,
   { words }: Pick<Edition, 'words'>,
-): ExplanationView {
+) {
   const {
     query: asked,
     listed,

@@ -1,13 +1,10 @@
 import type { Words } from '../../../words/words.ts';
 
 /** A run of a question: plain text, or one of the two names. */
-export interface QuestionPart {
-  readonly text: string;
-  readonly isName: boolean;
-}
+export type QuestionPart = ReturnType<typeof questionOf>[number];
 
 /** The carefully worded question of a hit. */
-export function questionOf(ours: string, listed: string, words: Words): QuestionPart[] {
+export function questionOf(ours: string, listed: string, words: Words) {
   const names = { ours: { text: ours }, listed: { text: listed } };
   return words
     .line('hitQuestion', names)

@@ -4,13 +4,12 @@ import type { Found } from '../../../entities/screening/hit.ts';
 import { type Screened, type ScreenedList, versionRead } from '../../../entities/screening/screener.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { entryHref } from './entry-facts.view.ts';
-import { type ExplanationView, explanationView } from './explanation.view.ts';
+import { explanationView } from './explanation.view.ts';
 import { entryKindWord, listName, scoreWords, versionWords } from './hit-words.ts';
 import { ageWords, staleLines } from './list-age.view.ts';
-import { type QuestionPart, questionOf } from './question.view.ts';
+import { questionOf } from './question.view.ts';
 
 /** The kinds that can be screened. */
 export const SCREEN_KINDS = ['person', 'body', 'vessel'] as const;
@@ -18,44 +17,8 @@ export const SCREEN_KINDS = ['person', 'body', 'vessel'] as const;
 /** The values of the form. */
 type ScreenAsked = Readonly<Partial<Record<string, string>>>;
 
-/** A possible match, ready to display. */
-export interface ScreenRow {
-  readonly question: readonly QuestionPart[];
-  readonly href: string | null;
-  readonly meta: readonly string[];
-  readonly explanation: ExplanationView;
-}
-
 /** The form and the results. */
-export interface ScreenView {
-  readonly form: {
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
-    readonly name: FieldView;
-    readonly kind: FieldView;
-    readonly kinds: readonly OptionView[];
-    readonly fields: readonly FieldView[];
-    readonly button: string;
-  };
-  readonly stale: readonly string[];
-  /** Null before the form is submitted. */
-  readonly found: {
-    readonly title: string;
-    readonly hint: string | null;
-    /** The other names screened, since the newsroom knows the entity by them. */
-    readonly also: {
-      readonly label: string;
-      readonly names: readonly string[];
-      readonly left: string | null;
-    } | null;
-    readonly rows: readonly ScreenRow[];
-  } | null;
-  readonly whyLabel: string;
-  readonly listsTitle: string;
-  readonly lists: readonly { readonly name: string; readonly meta: readonly string[] }[];
-  readonly noLists: string | null;
-  readonly links: readonly LinkView[];
-}
+export type ScreenView = ReturnType<typeof screenView>;
 
 /** The query for the lists; null if neither a name nor a number is given. */
 export function readScreenQuery(asked: ScreenAsked): Screened | null {
@@ -90,7 +53,7 @@ export function screenView(
     readonly decides: boolean;
   },
   edition: Edition,
-): ScreenView {
+) {
   const { asked, alsoKnownAs, namesLeft, found, lists, versions, decides } = parts;
   const { words, language } = edition;
   const field = (name: string, label: string, hint: string): FieldView => ({
@@ -119,9 +82,11 @@ export function screenView(
       button: words.say('screenDo'),
     },
     stale: staleLines(lists, words, language),
+    /** Null before the form is submitted. */
     found: found && {
       title: found.length > 0 ? words.say('screenFound', { count: found.length }) : words.say('screenNone'),
       hint: found.length > 0 ? null : words.say('screenNoneHint'),
+      /** The other names screened, since the newsroom knows the entity by them. */
       also:
         alsoKnownAs.length > 0
           ? {

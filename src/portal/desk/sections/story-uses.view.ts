@@ -1,13 +1,9 @@
 import type { StoryState } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { stateWord } from '../flow/flow-words.ts';
 
 /** A story that uses something: its desk link, and its state in words. */
-export interface StoryUseView {
-  readonly link: LinkView;
-  readonly state: string;
-}
+export type StoryUseView = ReturnType<typeof storyUsesView>[number];
 
 /** Shapes the stories that use a section or a place. */
 export function storyUsesView(
@@ -18,7 +14,7 @@ export function storyUsesView(
     readonly state: StoryState;
   }[],
   edition: Edition,
-): StoryUseView[] {
+) {
   const { words } = edition;
   return uses.map(({ id, headline, language, state }) => ({
     link: {

@@ -1,7 +1,8 @@
 import type { LinkView } from '../../site/frame.view.ts';
 import type { StoryLine } from '../flow/stories.view.ts';
-import { LapsedPart, type LapsedView } from '../times/LapsedPart.tsx';
-import { StuckPart, type StuckView } from '../times/StuckPart.tsx';
+import type { LapsedView, StuckView } from '../times/alarms.view.ts';
+import { LapsedPart } from '../times/LapsedPart.tsx';
+import { StuckPart } from '../times/StuckPart.tsx';
 import type { FirstView } from './first-steps.view.ts';
 
 /** One kind of pending work, and its count. */

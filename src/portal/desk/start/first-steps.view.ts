@@ -11,11 +11,7 @@ import { PAGES_PATH } from '../newsroom-pages/pages.view.ts';
 import { SETTINGS_PATH } from '../settings/settings.view.ts';
 
 /** First steps for a newsroom that has published nothing yet. */
-export interface FirstView {
-  readonly title: string;
-  readonly text: string | null;
-  readonly steps: readonly FirstStep[];
-}
+export type FirstView = NonNullable<ReturnType<typeof firstStepsView>>;
 
 /** One of the first steps: where it is done, and how far it is. */
 export interface FirstStep {
@@ -37,7 +33,7 @@ export function firstStepsView(
   role: Role,
   config: Pick<Config, 'PORTAL_LOGO' | 'PORTAL_ACCENT' | 'PORTAL_TAGLINE'>,
   edition: Edition,
-): FirstView | null {
+) {
   const { words } = edition;
   const mayMake = roleMay(role, 'manage sections');
   const title = words.say('secFirst');

@@ -1,15 +1,4 @@
-import type { LinkView } from '../../site/frame.view.ts';
-
-/** Published pictures whose rights have expired, each with a story that shows it. */
-export interface LapsedView {
-  readonly title: string;
-  readonly advice: string;
-  readonly pictures: readonly {
-    readonly story: LinkView & { readonly lang: string };
-    readonly ended: string;
-    readonly picture: LinkView;
-  }[];
-}
+import type { LapsedView } from './alarms.view.ts';
 
 /** The list of pictures with expired rights, if any; alarms link here. */
 export function LapsedPart({ lapsed }: { lapsed: LapsedView | null }) {

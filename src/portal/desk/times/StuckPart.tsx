@@ -1,18 +1,4 @@
-import type { LinkView } from '../../site/frame.view.ts';
-
-/** One story that missed its publication time: when it was due, why it failed, and when it is retried. */
-export interface StuckStoryView {
-  readonly story: LinkView & { readonly lang: string };
-  readonly due: string;
-  readonly why: string;
-  readonly meta: readonly string[];
-}
-
-/** The stories that missed their publication time. */
-export interface StuckView {
-  readonly title: string;
-  readonly stories: readonly StuckStoryView[];
-}
+import type { StuckView } from './alarms.view.ts';
 
 /** The list of stories that missed their publication time, if any; alarms link here. */
 export function StuckPart({ stuck }: { stuck: StuckView | null }) {

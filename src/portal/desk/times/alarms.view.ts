@@ -3,16 +3,14 @@ import { listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts'
 import type { PageContext } from '../../http/page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { dayOf, fullStamp } from '../../ui/times.ts';
-import type { LapsedView } from './LapsedPart.tsx';
-import type { StuckStoryView, StuckView } from './StuckPart.tsx';
 
 const MOST_LAPSED = 50;
 
+/** Published pictures whose rights have expired, each with a story that shows it. */
+export type LapsedView = NonNullable<Awaited<ReturnType<typeof readLapsed>>>;
+
 /** Published pictures with expired rights, for the desk's start page; null if there are none. */
-export async function readLapsed(
-  { reading }: Pick<PageContext, 'reading'>,
-  edition: Edition,
-): Promise<LapsedView | null> {
+export async function readLapsed({ reading }: Pick<PageContext, 'reading'>, edition: Edition) {
   const { words, now, zone } = edition;
   const pictures = await listLapsedShown(reading, now, zone, MOST_LAPSED);
   if (pictures.length === 0) return null;
@@ -29,18 +27,18 @@ export async function readLapsed(
   };
 }
 
+/** The stories that missed their publication time. */
+export type StuckView = NonNullable<Awaited<ReturnType<typeof readStuck>>>;
+
 /** Stories that are stuck, for the desk's start page; null if there are none. */
-export async function readStuck(
-  { reading }: Pick<PageContext, 'reading'>,
-  edition: Edition,
-): Promise<StuckView | null> {
+export async function readStuck({ reading }: Pick<PageContext, 'reading'>, edition: Edition) {
   const stories = await stuckStories(reading, edition.now);
   if (stories.length === 0) return null;
   const { words } = edition;
   return { title: words.say('alarmsTitle'), stories: stories.map((story) => viewOf(story, edition)) };
 }
 
-function viewOf(story: StuckStory, edition: Edition): StuckStoryView {
+function viewOf(story: StuckStory, edition: Edition) {
   const { words, zone } = edition;
   const timeOf = (at: Date) => fullStamp(at, true, words, zone).text;
   return {

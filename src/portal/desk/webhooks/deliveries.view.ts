@@ -2,41 +2,16 @@ import type { Delivery } from '../../../desk/webhooks/webhooks.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { stampIn } from '../../ui/times.ts';
 
 /** The deliveries of a webhook, ready to display. */
-export interface DeliveriesView {
-  readonly title: string;
-  readonly none: string | null;
-  readonly replay: LinkActView;
-  readonly rows: readonly {
-    readonly id: string;
-    readonly type: string;
-    readonly meta: readonly string[];
-    readonly state: string;
-    readonly wrong: boolean;
-    /** Of each attempt its time, what came back and how long it took. */
-    readonly tries: readonly (readonly string[])[];
-    readonly answer: string;
-  }[];
-  readonly links: readonly LinkView[];
-}
-
-interface LinkActView {
-  readonly action: string;
-  readonly text: string;
-}
+export type DeliveriesView = ReturnType<typeof deliveriesView>;
 
 /** How many deliveries are on one page. */
 export const DELIVERIES_LISTED = 50;
 
 /** Shapes the deliveries of the webhook at `path`; one more than a page means that there are older ones. */
-export function deliveriesView(
-  path: string,
-  deliveries: readonly Delivery[],
-  edition: Edition,
-): DeliveriesView {
+export function deliveriesView(path: string, deliveries: readonly Delivery[], edition: Edition) {
   const { words } = edition;
   const { page, cursor } = cutPage(deliveries, DELIVERIES_LISTED, ({ seq }) => String(seq));
   return {
@@ -51,7 +26,7 @@ export function deliveriesView(
   };
 }
 
-function deliveryRow(delivery: Delivery, edition: Edition): DeliveriesView['rows'][number] {
+function deliveryRow(delivery: Delivery, edition: Edition) {
   const { words } = edition;
   const { event, state, replay, attempts, nextAt } = delivery;
   const time = (at: Date) => stampIn(at, edition).time;
@@ -65,6 +40,7 @@ function deliveryRow(delivery: Delivery, edition: Edition): DeliveriesView['rows
       ...(replay ? [words.say('hooksIsReplay')] : []),
       ...(nextAt && attempts.length > 0 ? [words.say('hooksNext', { time: time(nextAt) })] : []),
     ],
+    /** Of each attempt its time, what came back and how long it took. */
     tries: attempts.map(({ at, status, ms, failure }) => [
       time(new Date(at)),
       ...(status === null

@@ -6,26 +6,8 @@ import {
   type PresentationTextName,
 } from '../../../stories/presentation.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import type { ChoiceView, MakeField } from './field.view.ts';
+import type { MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
-
-/** The presentation of a story in search engines, on social media and on cards, as fields. */
-export interface PresentationView {
-  readonly title: string;
-  readonly open: boolean;
-  readonly about: string;
-  readonly groups: readonly {
-    readonly title: string;
-    readonly texts: readonly FieldView[];
-    readonly picture: {
-      readonly name: 'socialPicture' | 'teaserPicture';
-      readonly fields: readonly FieldView[];
-    } | null;
-  }[];
-  readonly canonical: FieldView;
-  readonly indexing: ChoiceView;
-}
 
 const LABELS: Readonly<Record<PresentationTextName, (words: Words) => string>> = {
   searchTitle: (words) => words.say('shownSearchTitle'),
@@ -40,7 +22,7 @@ export function presentationView(
   presentation: Presentation | null | undefined,
   fields: MakeField,
   words: Words,
-): PresentationView {
+) {
   const texts = (group: (typeof PRESENTATION_TEXTS)[PresentationTextName]['group']) =>
     PRESENTATION_TEXT_NAMES.filter((name) => PRESENTATION_TEXTS[name].group === group).map((name) =>
       fields(name, LABELS[name](words), words.say('shownAbout', { most: String(PRESENTATION_SHOWN[name]) })),

@@ -245,24 +245,18 @@ export const peopleCall = tokenRoute({
   call: async ({ context }) => ({ json: { people: await listColleagues(context.reading) } }),
 });
 
-/** A draft as a client sends it. */
-interface SentBody {
-  readonly draft: Draft;
-  /** The place it comes from, if described in full: it is created if unknown. */
-  readonly place: (NewPlace & { readonly slug: string }) | null;
-}
-
 /** Parses a draft, with its place if described in full, and refuses unknown fields. */
-export async function strictDraft({
-  place: told,
-  ...rest
-}: Readonly<Record<string, unknown>>): Promise<SentBody> {
+export async function strictDraft({ place: told, ...rest }: Readonly<Record<string, unknown>>) {
   const place = told === undefined || told === null ? null : placeTold(told);
   const sent = place ? { ...rest, placeSlug: place.slug } : rest;
   const draft = await parseDraftInTurns(sent);
   // The content of a text has its own rules: unknown parts are dropped, as everywhere.
   refuseUnknown(sent, draft, ['body', 'citations', 'names']);
-  return { draft, place };
+  return {
+    draft,
+    /** The place it comes from, if described in full: it is created if unknown. */
+    place,
+  };
 }
 
 /** Creates the section a draft names if it does not exist and the token may; otherwise saving is refused. */

@@ -2,11 +2,9 @@ import type { TranslationRef } from '../../../desk/choices.queries.ts';
 import type { DeskStory } from '../../../desk/draft.queries.ts';
 import type { Draft } from '../../../desk/draft.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
-import { eachTextField, type TextField } from '../../../stories/text-fields.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import {
   countryOptions,
   kindOptions,
@@ -17,99 +15,15 @@ import {
   storyStateWord,
 } from '../frame/choices.view.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
-import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
+import { keepingWords } from '../keeping/keeping-words.ts';
 import { type Typed, typedOf, withOwn } from './draft-fields.ts';
 import { type EditorWords, editorWords } from './editor-words.ts';
-import type { ChoiceView, MakeField } from './field.view.ts';
-import { type PresentationView, presentationView } from './presentation.view.ts';
+import type { MakeField } from './field.view.ts';
+import { presentationView } from './presentation.view.ts';
 import { presentationOfFields } from './presentation-fields.ts';
 
-/** Another version of the story, in another language. */
-export interface TranslationView {
-  readonly language: string;
-  readonly state: string;
-  readonly link: LinkView;
-  readonly beside: LinkView;
-}
-
 /** The editor page, ready to display. */
-export interface WritingView {
-  readonly action: string;
-  readonly storyId: string;
-  readonly version: string;
-  /** The draft the fields were drawn from, as JSON. */
-  readonly base: string;
-  /** What else the editor needs, as JSON: sections and sources to choose from, and its messages. */
-  readonly known: string;
-  readonly state: string;
-  /** The page that publishes the changes, for a published story; otherwise null. */
-  readonly changes: LinkView | null;
-  /** The data for the autosave script. */
-  readonly keeping: KeepingWords;
-  /** Links to its other texts. */
-  readonly texts: readonly LinkView[];
-  readonly readOnly: string | null;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly save: string;
-  readonly sheet: Readonly<Record<'headline' | 'standfirst' | TextField | 'place' | 'body', FieldView>>;
-  /** A new place. */
-  readonly newPlace: {
-    readonly title: string;
-    readonly open: boolean;
-    readonly country: ChoiceView;
-    readonly latitude: FieldView;
-    readonly longitude: FieldView;
-    readonly all: LinkView;
-  };
-  readonly filing: {
-    readonly title: string;
-    readonly language: ChoiceView;
-    readonly kind: ChoiceView;
-    readonly section: ChoiceView;
-    /** The link to create the first section, for members who may; null if there is one. */
-    readonly noSection: { readonly text: string; readonly link: LinkView | null } | null;
-    readonly topics: FieldView;
-    readonly authors: FieldView;
-    readonly slug: FieldView;
-  };
-  readonly lead: {
-    readonly title: string;
-    readonly open: boolean;
-    readonly fields: readonly FieldView[];
-  };
-  readonly source: {
-    readonly title: string;
-    readonly now: string;
-    readonly source: ChoiceView;
-    readonly agency: ChoiceView;
-    readonly sourceUrl: FieldView;
-    /** The link to its source's terms; null if the source is only named here. */
-    readonly terms: LinkView | null;
-    readonly fresh: {
-      readonly title: string;
-      readonly fields: readonly FieldView[];
-      readonly policy: ChoiceView;
-    };
-  };
-  /** Previews in a search engine and on a card, and the fields that change them. */
-  readonly previews: PresentationView & {
-    readonly where: string;
-    readonly search: { readonly title: string; readonly text: string };
-    readonly card: { readonly title: string; readonly text: string };
-    readonly whole: LinkView;
-  };
-  readonly citations: { readonly title: string; readonly field: FieldView };
-  readonly translations: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly TranslationView[];
-    readonly begin: LinkView;
-  };
-  readonly panel: string;
-  /** The message if the text could not be analysed. */
-  readonly panelFailed: string;
-}
+export type WritingView = ReturnType<typeof writingView>;
 
 /** The data the editor page is built from. */
 export interface WritingParts {
@@ -129,7 +43,7 @@ export interface WritingParts {
 }
 
 /** Shapes the editor page. */
-export function writingView(parts: WritingParts, edition: Edition): WritingView {
+export function writingView(parts: WritingParts, edition: Edition) {
   const { story, draft, version, mayEdit } = parts;
   const { words } = edition;
   const fields = fieldsOf(parts, edition);
@@ -137,14 +51,19 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     action: hrefIn(edition, `/desk/stories/${story.id}/copy`),
     storyId: story.id,
     version: String(version),
+    /** The draft the fields were drawn from, as JSON. */
     base: JSON.stringify(draft),
+    /** What else the editor needs, as JSON: sections and sources to choose from, and its messages. */
     known: JSON.stringify(knownOf(parts, edition)),
     state: storyStateWord(story.state, words),
+    /** The page that publishes the changes, for a published story; otherwise null. */
     changes:
       story.state === 'published'
         ? { text: words.say('writeToChanges'), href: hrefIn(edition, `/desk/stories/${story.id}/changes`) }
         : null,
+    /** The data for the autosave script. */
     keeping: keepingWords(edition, parts.memberId),
+    /** Links to its other texts. */
     texts: [
       { text: words.say('keepVersions'), href: hrefIn(edition, `/desk/stories/${story.id}/revisions`) },
       { text: words.say('keepLanguages'), href: hrefIn(edition, `/desk/stories/${story.id}/languages`) },
@@ -163,6 +82,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       place: fields('place', words.say('writePlace'), words.say('writePlaceHint')),
       body: fields('body', words.say('writeBody'), words.say('writeBodyHint')),
     },
+    /** A new place. */
     newPlace: {
       title: words.say('writeNewPlace'),
       open: parts.typed !== null && parts.typed.place !== '',
@@ -182,6 +102,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       },
       kind: { ...fields('kind', words.say('writeKind')), options: kindOptions(words) },
       section: { ...fields('section', words.say('writeSection')), options: sectionOptions(parts, edition) },
+      /** The link to create the first section, for members who may; null if there is one. */
       noSection: noSectionView(parts, edition),
       topics: fields('topics', words.say('writeTopics'), words.say('writeTopicsHint')),
       authors: fields('authors', words.say('writeAuthors'), words.say('writeAuthorsHint')),
@@ -199,6 +120,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       ],
     },
     source: sourceView(parts, edition, fields),
+    /** Previews in a search engine and on a card, and the fields that change them. */
     previews: previewsView(parts, edition, fields),
     citations: {
       title: words.say('writeCitations'),
@@ -206,6 +128,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     },
     translations: translationsView(parts, edition),
     panel: words.say('writePanel'),
+    /** The message if the text could not be analysed. */
     panelFailed: words.say('panelFailed'),
   };
 }
@@ -248,10 +171,7 @@ function sectionOptions({ draft, sections }: WritingParts, { words, language }: 
   ];
 }
 
-function noSectionView(
-  { sections, mayMakeSections }: WritingParts,
-  edition: Edition,
-): WritingView['filing']['noSection'] {
+function noSectionView({ sections, mayMakeSections }: WritingParts, edition: Edition) {
   if (sections.length > 0) return null;
   const { words } = edition;
   return {
@@ -262,11 +182,7 @@ function noSectionView(
   };
 }
 
-function previewsView(
-  { story, draft, typed }: WritingParts,
-  edition: Edition,
-  fields: MakeField,
-): WritingView['previews'] {
+function previewsView({ story, draft, typed }: WritingParts, edition: Edition, fields: MakeField) {
   const { words } = edition;
   const headline = draft.headline || words.say('flowNoHeadline');
   const { presentation, standfirst } = draft;
@@ -284,7 +200,7 @@ function previewsView(
   };
 }
 
-function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): WritingView['source'] {
+function sourceView(parts: WritingParts, edition: Edition, fields: MakeField) {
   const { draft, sources } = parts;
   const { words } = edition;
   const { slug } = draft.source;
@@ -307,6 +223,7 @@ function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): W
       ],
     },
     sourceUrl: fields('sourceUrl', words.say('writeSourceUrl')),
+    /** The link to its source’s terms; null if the source is only named here. */
     terms: sources.some((one) => one.slug === slug)
       ? { text: words.say('sourceKnownTo'), href: hrefIn(edition, `/desk/sources/${slug}`) }
       : null,
@@ -326,7 +243,7 @@ function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): W
   };
 }
 
-function translationsView(parts: WritingParts, edition: Edition): WritingView['translations'] {
+function translationsView(parts: WritingParts, edition: Edition) {
   const { story, translations, beside } = parts;
   const { words } = edition;
   const page = `/desk/stories/${story.id}`;
