@@ -33,6 +33,7 @@ import type { OpenMembers } from './pick-member.ts';
 import { isAmountInPoints } from './points-of-amount.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
+import { isOfLongList } from './ranked-few.ts';
 import { type Reading, readFor } from './reading.ts';
 import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
@@ -247,6 +248,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     // In another language nobody knows what a noun that nothing explains makes of it: it contradicts no figure.
     const besidePart = ((isForeign && unexplained.isNoun) ||
       isWholeOfPart(given) ||
+      isOfLongList(reading) ||
       isInOtherPrices(given, role, measure)) && {
       onlyAgrees: true as const,
     };

@@ -85,9 +85,6 @@ const PLACES =
 
 /** A column of ranks. */
 const IS_RANK = /^(?:(?:overall|global|world|total)\s)?(?:rank|ranking|position)s?\b/iu;
-/** Ranks up to this one are counted. */
-const OF_A_LIST = 10;
-
 /** Series whose names say that they leave out what moves most. */
 const CORE = /\b(?:core|underlying)\b/iu;
 
@@ -146,9 +143,8 @@ export function queryOf(
           },
         };
       }
-      // Whoever is said to be 55th is so in somebody's list; a table with ranks of its own may list some of them only.
-      const isListed = table.cube.measures.some(({ label }) => IS_RANK.test(label));
-      if (given.figure.value > (isListed ? 1 : OF_A_LIST)) return null;
+      // A table with ranks of its own may list some of them only.
+      if (given.figure.value > 1 && table.cube.measures.some(({ label }) => IS_RANK.test(label))) return null;
       const along = rankedAlong(table, of, members, given);
       const isKnown = (stem: string) => table.explains.has(stem) || found.linked.label.includes(stem);
       const isUnknown = members.among === null && along && isAmongUnknown(given, along, isKnown);

@@ -3,6 +3,7 @@ import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isOfTowns } from './foreign-places.ts';
+import type { Reading } from './reading.ts';
 
 const NUMBERS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'.split(
@@ -112,3 +113,11 @@ export function isFewOf(among: readonly string[], group: string, day: string): b
 }
 
 const MOST_OF = 0.7;
+
+/** Ranks up to this one are counted, and those behind it come from somebody's list. */
+const OF_A_LIST = 10;
+
+/** "55th": of a list that may have more places than the table has, so that the table's own rank contradicts it in nothing. */
+export function isOfLongList({ role, given: { figure } }: Reading): boolean {
+  return role.statistic === 'rank' && role.along !== 'time' && figure.value > OF_A_LIST;
+}
