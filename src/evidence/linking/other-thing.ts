@@ -93,6 +93,13 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal) (?:revenues?|receipts|income)\b/iu,
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal|treasury|local|general fund)/iu,
   ],
+  // What a home costs whom.
+  [/\b(?:rents?|rental|renting|mortgages?)\b/iu, /\b(?:rent|mortgage|loan|lend|borrow|tenan|housing cost)/iu],
+  // Who is no child, of what children do.
+  [
+    /\b(?:adults|pensioners|grown-ups)\b/iu,
+    /^(?!.*(?:-year-olds|\bchildren\b|\bpupils\b|\bstudents\b|\bschools?\b))|\badult/isu,
+  ],
   // What is built and what was there before.
   [
     /\b(?:new|newly[- ]built|brand[- ]new|new-build)\s(?:homes?|houses?|flats?|apartments?|dwellings?|propert(?:y|ies))\b/iu,
@@ -154,7 +161,7 @@ export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: 
     : own.replaceAll(table.cube.title, withoutAxes(table.cube.title));
   return (
     isOfOneSex(clause, namesSexes) ||
-    isOfOtherTime(clause, own, role.statistic === 'value') ||
+    isOfOtherTime(clause, own, role.statistic === 'value', given.figure.unit) ||
     isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
     (isLevel &&
@@ -205,8 +212,10 @@ const SEXES =
   /\b(?:wom[ae]n|females?|girls?|m[ae]n|males?|boys?|sex|sexes|gender|mothers?|maternal|maternity|births?|born|fertility|pregnan|abortion|brides?|marriage|parity)/iu;
 
 /** "603,600 kroner a year", of earnings of a month. */
-function isOfOtherTime(clause: string, own: string, isAmount: boolean): boolean {
-  const said = PAID.exec(clause)?.[1]?.toLowerCase();
+function isOfOtherTime(clause: string, own: string, isAmount: boolean, unit: string | null): boolean {
+  // "$1,905.40 a month", of weekly earnings.
+  const each = / per (hour|day|week|month|year)$/u.exec(unit ?? '')?.[1];
+  const said = each === undefined ? PAID.exec(clause)?.[1]?.toLowerCase() : (OF_EACH[each] ?? each);
   const its = PAID.exec(own)?.[1]?.toLowerCase();
   if (its !== undefined && EXTREME.test(clause) && !EXTREME.test(own)) return true;
   // "Earned 603,600 kroner in 2023" is of the year, "earnings of 50,300" of the month that the table has.
@@ -270,6 +279,13 @@ const PERIOD =
 const EXTREME =
   /\b(?:lowest|highest|minimum|maximum|starting|top|entry-level)[\s-](?:\p{L}+\s){0,2}?(?:paid|earners?|earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
 const EVERY: Readonly<Record<string, string>> = { annual: 'yearly' };
+const OF_EACH: Readonly<Record<string, string>> = {
+  hour: 'hourly',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  year: 'yearly',
+};
 
 /** "A tax of $2.59 a litre on petrol", "made $9 on each dozen": money that is no price. */
 function isLevyOrGain(

@@ -8,6 +8,7 @@ import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { LEFT_OUT_BEFORE } from './leaving-out.ts';
+import { isOfGoods } from './of-goods.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
 import { isPast } from './past-verbs.ts';
 import { perPhraseOf } from './qualifiers.ts';
@@ -143,7 +144,9 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const name = isInside && /^\p{Lu}/u.test(word.text);
     if (
       isBeforeMember(i, reading, part) ||
-      (!name && !isVerb && (isOfGroup(word, given) || (isOtherWhole(word, given) && !isOfTable(stem))))
+      (!name &&
+        !isVerb &&
+        (isOfGroup(word, given) || isOfGoods(word, given) || (isOtherWhole(word, given) && !isOfTable(stem))))
     ) {
       weight += BEFORE_MEMBER;
       isOther = true;
