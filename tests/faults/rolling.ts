@@ -120,6 +120,7 @@ function startBalancer(folder: string, front: number, ports: readonly number[]):
 defaults
   mode http
   timeout connect 2s
+  timeout check 5s
   timeout client 60s
   timeout server 60s
   option redispatch
