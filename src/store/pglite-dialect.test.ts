@@ -126,3 +126,15 @@ describe('a transaction', () => {
     expect(pairs).toEqual([{ n: 20 }]);
   });
 });
+
+it('plans a query once, with parameters or without', async () => {
+  const query = store.reading.selectFrom('sections').select('slug').orderBy('slug');
+  for (const one of [query, query.where('slug', '<>', 'nowhere')]) {
+    await one.execute();
+    const { rows } = await store.statement(
+      'select count(*)::int as kept from pg_prepared_statements where statement = $1',
+      [one.compile().sql],
+    );
+    expect(rows).toEqual([{ kept: 1 }]);
+  }
+});

@@ -7,6 +7,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  SelectQueryNode,
 } from 'kysely';
 import type { Answer, PGliteThread } from './pglite.ts';
 import type { Turns } from './turns.ts';
@@ -101,11 +102,11 @@ class PGliteConnection implements DatabaseConnection {
     return this.#turns.take(begins, () => this.#send(query, begins));
   }
 
-  #send({ sql, parameters }: CompiledQuery, begins: boolean): Promise<Answer> {
-    // Only PostgreSQL's simple protocol, which has no parameters, accepts several statements.
-    return parameters.length === 0
-      ? this.#thread.script(sql, begins)
-      : this.#thread.query(sql, parameters, begins);
+  #send({ sql, parameters, query }: CompiledQuery, begins: boolean): Promise<Answer> {
+    // Only PostgreSQL's simple protocol, which has no parameters, accepts several statements; it plans them each time.
+    return parameters.length > 0 || SelectQueryNode.is(query)
+      ? this.#thread.query(sql, parameters, begins)
+      : this.#thread.script(sql, begins);
   }
 
   // biome-ignore lint/correctness/useYield: the one connection has no cursor to read from.
