@@ -1,6 +1,6 @@
 import { strToU8, zip } from 'fflate';
 import type { OwnData, OwnRow } from '../../readers/accounts/own-data.queries.ts';
-import { csvField } from '../json/csv.ts';
+import { csvText } from '../json/csv.ts';
 
 /** Packs a member's data: one JSON file with everything, and a CSV table of each kind for spreadsheets. */
 export function packOwnData(data: OwnData, portal: string, now: Date): Promise<Uint8Array> {
@@ -19,11 +19,7 @@ export function packOwnData(data: OwnData, portal: string, now: Date): Promise<U
 /** Rows as CSV with a header row: https://www.rfc-editor.org/rfc/rfc4180 */
 function csvTable(rows: readonly OwnRow[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  const lines = [
-    columns.map(csvField).join(','),
-    ...rows.map((row) => columns.map((column) => csvField(cell(row[column]))).join(',')),
-  ];
-  return `${lines.join('\r\n')}\r\n`;
+  return csvText([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))]);
 }
 
 function cell(value: unknown): string | number | null {

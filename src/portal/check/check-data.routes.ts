@@ -25,13 +25,7 @@ export const checkData: Act = async (context, request) => {
 /** POST /api/v1/check.csv: the same figures as a table. */
 export const checkCsv: Act = async (context, request) => {
   const { figures } = await check(context, request);
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: checkedCsv(figures),
-    cacheTags: null,
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="checked-figures.csv"' },
-  };
+  return checkedCsv(figures);
 };
 
 async function check(

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { forMachines } from '../../words/kept-apart.ts';
 import { EXPLAINED_COLUMNS, explainedJson } from '../figures/explained-json.ts';
-import { csvField } from '../json/csv.ts';
+import { csvLines, csvPage } from '../json/csv.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 
 /** A checked figure in the API. */
@@ -79,11 +79,6 @@ const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> =
 };
 
 /** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */
-export function checkedCsv(figures: readonly CheckedJson[]): string {
-  const lines = figures.map((figure) =>
-    Object.values(COLUMNS)
-      .map((column) => csvField(column(figure)))
-      .join(','),
-  );
-  return `${[Object.keys(COLUMNS).join(','), ...lines].join('\r\n')}\r\n`;
+export function checkedCsv(figures: readonly CheckedJson[]) {
+  return csvPage('checked-figures', csvLines(COLUMNS, figures), null);
 }

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { CORRECTION_KINDS, type CorrectionKind } from '../../stories/correction.ts';
 import { type ListedCorrection, listCorrections } from '../../stories/corrections.queries.ts';
-import { jsonPage, OPEN_TO_ALL } from '../http/json-page.ts';
+import { jsonPage } from '../http/json-page.ts';
 import type { MakePage, PageContext } from '../http/page.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
-import { csvField } from '../json/csv.ts';
+import { csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { documentOf, htmlPage } from '../site/document.tsx';
 import { editionOf } from '../site/edition.ts';
@@ -73,15 +73,9 @@ export const correctionsListCsv: MakePage = async (context, { query }) => {
   ].flat();
   const lines = rows.map(({ story, ...row }) => {
     const cells: Record<string, string | null> = { ...row, ...story };
-    return columns.map((column) => csvField(cells[column] ?? null)).join(',');
+    return columns.map((column) => cells[column] ?? null);
   });
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${[columns.join(','), ...lines].join('\r\n')}\r\n`,
-    cacheTags: [cacheTags.everything],
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="corrections.csv"' },
-  };
+  return csvPage('corrections', [columns, ...lines], [cacheTags.everything]);
 };
 
 function dataOf(context: PageContext, query: Readonly<Record<string, string>>) {

@@ -17,7 +17,7 @@ import { closedRows } from '../figures/closed-rows.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
 import type { Handle, ServerContext } from '../http/route.ts';
-import { csvField } from '../json/csv.ts';
+import { CSV_TYPE, csvField, csvLines, csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { cardJson } from '../stories/story.json.ts';
 import { datasetJson, versionJson } from './dataset-json.ts';
@@ -56,21 +56,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
   const datasets = (await listPublishedDatasets(context.reading)).map((dataset) =>
     datasetJson(dataset, site),
   );
-  const lines = [
-    Object.keys(COLUMNS).join(','),
-    ...datasets.map((dataset) =>
-      Object.values(COLUMNS)
-        .map((column) => csvField(column(dataset)))
-        .join(','),
-    ),
-  ];
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${lines.join('\r\n')}\r\n`,
-    cacheTags: [cacheTags.datasets],
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="datasets.csv"' },
-  };
+  return csvPage('datasets', csvLines(COLUMNS, datasets), [cacheTags.datasets]);
 };
 
 /** `/api/v1/datasets/:slug`: one dataset with its fields, coverage, versions and the stories that use it. */
@@ -105,9 +91,9 @@ export const apiDataset: MakePage = async (context, request) => {
 /** `/dataset/:slug/versions/:number/rows.csv`: every row of a version as in its file, if redistribution is allowed. */
 export const versionCsv: Handle = async (context, request, reply) => {
   const { dataset, version } = await openVersion(context, request.params);
-  reply.headers(headersOf(dataset, version, 'csv')).type('text/csv; charset=utf-8; header=present');
+  reply.headers(headersOf(dataset, version, 'csv')).type(CSV_TYPE);
   if (request.method === 'HEAD') return reply.send('');
-  return reply.send(Readable.from(csvLines(context.analytics, version)));
+  return reply.send(Readable.from(versionLines(context.analytics, version)));
 };
 
 /** `/dataset/:slug/versions/:number/rows.parquet`: the same rows as Parquet, with the columns the import added. */
@@ -151,7 +137,7 @@ async function openVersion(
 }
 
 /** The rows of a version as lines of CSV, in batches of some thousands, so that no dataset is ever loaded whole. */
-async function* csvLines(analytics: Analytics, version: ReadableVersion): AsyncGenerator<string> {
+async function* versionLines(analytics: Analytics, version: ReadableVersion): AsyncGenerator<string> {
   const names = version.fields.map(({ name }) => name);
   // Numbered aliases: columns may be named after built-in properties, such as __proto__.
   const columns = names.map((name, i) => `"${name.replaceAll('"', '""')}" as c${i}`).join(', ');

@@ -3,8 +3,8 @@ import { ftmOf } from '../../entities/ftm/ftm.ts';
 import { listPublished } from '../../entities/published.queries.ts';
 import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
-import type { MakePage, Page, PageContext, PageRequest } from '../http/page.ts';
-import { csvField } from '../json/csv.ts';
+import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
+import { type CsvColumns, csvLines, csvPage } from '../json/csv.ts';
 import { cutPage, nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
@@ -32,10 +32,7 @@ async function dossierAs(context: PageContext, request: PageRequest, path: (slug
   return jsonPage(dossierJson(dossier, asked, site), found.shows, { headers });
 }
 
-const STATEMENT_COLUMNS: Record<
-  string,
-  (statement: ReturnType<typeof statementJson>) => string | number | null
-> = {
+const STATEMENT_COLUMNS: CsvColumns<ReturnType<typeof statementJson>> = {
   id: ({ id }) => id,
   property: ({ property }) => property,
   value: ({ value }) => value,
@@ -64,10 +61,11 @@ export const entityStatements: MakePage = async (context, request) => {
   if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const site = context.config.PUBLIC_URL;
   const rows = found.dossier.statements.map((statement) => statementJson(statement, site));
-  return csvOf(`${found.dossier.entity.slug}-statements`, STATEMENT_COLUMNS, rows, found.shows);
+  const name = `${found.dossier.entity.slug}-statements`;
+  return csvPage(name, csvLines(STATEMENT_COLUMNS, rows), found.shows);
 };
 
-const IN_DATA_COLUMNS: Record<string, (one: ReturnType<typeof inDataJson>) => string | number | null> = {
+const IN_DATA_COLUMNS: CsvColumns<ReturnType<typeof inDataJson>> = {
   dataset: ({ dataset }) => dataset,
   dataset_url: ({ datasetUrl }) => datasetUrl,
   version: ({ version }) => version,
@@ -89,7 +87,7 @@ export const entityInData: MakePage = async (context, request) => {
   if (found.found === 'moved') return found.redirect;
   if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const rows = found.dossier.data.map((one) => inDataJson(one, context.config.PUBLIC_URL));
-  return csvOf(`${found.dossier.entity.slug}-in-data`, IN_DATA_COLUMNS, rows, found.shows);
+  return csvPage(`${found.dossier.entity.slug}-in-data`, csvLines(IN_DATA_COLUMNS, rows), found.shows);
 };
 
 /** `/entity/:slug/ftm.json`: the entity, its statements and relations as lines of FollowTheMoney. */
@@ -119,7 +117,7 @@ export const apiEntities: MakePage = async (context, request) => {
   return jsonPage({ entities, next }, [cacheTags.entities], { headers });
 };
 
-const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => string | null> = {
+const ENTITY_COLUMNS: CsvColumns<ReturnType<typeof entityJson>> = {
   id: ({ id }) => id,
   slug: ({ slug }) => slug,
   url: ({ url }) => url,
@@ -136,7 +134,7 @@ const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => 
 export const apiEntitiesCsv: MakePage = async (context, request) => {
   const { entities } = await listed(context, request);
   const rows = entities.map((entity) => entityJson(entity, request.asked, context.config.PUBLIC_URL));
-  return csvOf('entities', ENTITY_COLUMNS, rows, [cacheTags.entities]);
+  return csvPage('entities', csvLines(ENTITY_COLUMNS, rows), [cacheTags.entities]);
 };
 
 async function listed({ reading }: PageContext, { query }: PageRequest) {
@@ -165,27 +163,4 @@ function writeSlugCursor(slug: string): string {
 export function readSlugCursor(cursor: string): string | null {
   const slug = Buffer.from(cursor, 'base64url').toString();
   return /^[a-z0-9-]{1,80}$/.test(slug) ? slug : null;
-}
-
-function csvOf<Row>(
-  name: string,
-  columns: Record<string, (row: Row) => string | number | null>,
-  rows: readonly Row[],
-  shown: readonly string[],
-): Page {
-  const lines = [
-    Object.keys(columns).join(','),
-    ...rows.map((row) =>
-      Object.values(columns)
-        .map((column) => csvField(column(row)))
-        .join(','),
-    ),
-  ];
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${lines.join('\r\n')}\r\n`,
-    cacheTags: shown,
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
-  };
 }

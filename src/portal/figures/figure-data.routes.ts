@@ -9,7 +9,7 @@ import type { MakePage, Page } from '../http/page.ts';
 import type { QueryField } from '../http/query-field.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
-import { csvField } from '../json/csv.ts';
+import { csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { closedRows } from './closed-rows.ts';
 import { figureWholeJson, sumJson } from './figure-json.ts';
@@ -104,19 +104,19 @@ export const figureRows: MakePage = async (context, request) => {
   }
 };
 
-function csvOfSums(sums: readonly ShownSum[], id: string): string[] {
+function csvOfSums(sums: readonly ShownSum[], id: string) {
   if (sums.some(({ rows }) => rows.length > MOST_CSV))
     throw refusal('figureRowsMany', { most: MOST_CSV, address: `/api/v1/figures/${id}/rows` });
   const cell = (value: string | number | boolean | null) =>
-    csvField(typeof value === 'boolean' ? String(value) : value);
+    typeof value === 'boolean' ? String(value) : value;
   // Rows of two datasets have the columns of both: those of the other dataset are empty.
   const names = [...new Set(sums.flatMap(({ version }) => version.fields.map(({ name }) => name)))];
   return [
-    ['sum', 'row', ...names].map(csvField).join(','),
+    ['sum', 'row', ...names],
     ...sums.flatMap(({ sum: of, rows, version: { fields } }) =>
       rows.map(({ row, cells }) => {
         const own = new Map(cells.map(({ value }, i) => [fields[i]?.name, value]));
-        return [of, row, ...names.map((name) => cell(own.get(name) ?? null))].join(',');
+        return [of, row, ...names.map((name) => cell(own.get(name) ?? null))];
       }),
     ),
   ];
@@ -126,22 +126,9 @@ function csvOfSums(sums: readonly ShownSum[], id: string): string[] {
 export function csvOfRows(name: string, rows: Check['series'], shows: readonly string[]): Page {
   const columns = columnsOf(rows);
   const cell = (value: string | number | boolean | null | undefined) =>
-    csvField(typeof value === 'boolean' ? String(value) : (value ?? null));
-  const lines = [
-    columns.map(csvField).join(','),
-    ...rows.map((row) => columns.map((column) => cell(row[column])).join(',')),
-  ];
+    typeof value === 'boolean' ? String(value) : (value ?? null);
+  const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))];
   return csvPage(name, lines, shows);
-}
-
-function csvPage(name: string, lines: readonly string[], shows: readonly string[]): Page {
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${lines.join('\r\n')}\r\n`,
-    cacheTags: shows,
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
-  };
 }
 
 /** The response in place of rows that may not be redistributed. */

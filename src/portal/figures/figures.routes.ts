@@ -5,9 +5,9 @@ import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-cl
 import { type FoundStory, findStory, type Story } from '../../stories/story.queries.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
 import { refusal } from '../../words/refusal.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../http/page.ts';
-import { csvField } from '../json/csv.ts';
+import { csvLines, csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { documentOf, htmlPage } from '../site/document.tsx';
 import { editionOf, storyHref } from '../site/edition.ts';
@@ -116,21 +116,7 @@ export const figuresCsv: MakePage = async (context, request) => {
   const figures = read.records
     .filter(isListed)
     .map((record) => figureJson(record, context.config.PUBLIC_URL));
-  const lines = [
-    Object.keys(COLUMNS).join(','),
-    ...figures.map((figure) =>
-      Object.values(COLUMNS)
-        .map((column) => csvField(column(figure)))
-        .join(','),
-    ),
-  ];
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${lines.join('\r\n')}\r\n`,
-    cacheTags: [cacheTags.story(read.story.id)],
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${read.story.slug}-figures.csv"` },
-  };
+  return csvPage(`${read.story.slug}-figures`, csvLines(COLUMNS, figures), [cacheTags.story(read.story.id)]);
 };
 
 async function readForMachines(

@@ -8,12 +8,12 @@ import {
 import { countRows, type NumberedRow, readRows } from '../../evidence/datasets/read-rows.ts';
 import { nameIn } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
 import type { QueryField } from '../http/query-field.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
-import { csvField } from '../json/csv.ts';
+import { csvPage } from '../json/csv.ts';
 import { cutPage, nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { editionOf } from '../site/edition.ts';
@@ -109,26 +109,16 @@ export const apiRowsCsv: MakePage = async (context, request) => {
       most: MOST_CSV,
       address: `${rowsPath({ slug, version: version.number })}.csv`,
     });
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: csvOf(version, rows),
-    cacheTags: [cacheTags.dataset(slug)],
-    headers: {
-      ...OPEN_TO_ALL,
-      'Content-Disposition': `inline; filename="${slug}-${version.number}-rows.csv"`,
-    },
-  };
+  return csvPage(`${slug}-${version.number}-rows`, linesOf(version, rows), [cacheTags.dataset(slug)]);
 };
 
-function csvOf({ fields }: DatasetVersion, rows: readonly NumberedRow[]): string {
+function linesOf({ fields }: DatasetVersion, rows: readonly NumberedRow[]) {
   const cell = (value: NumberedRow['cells'][number]['value']) =>
-    csvField(typeof value === 'boolean' ? String(value) : value);
-  const lines = [
-    ['row', ...fields.map(({ name }) => name)].map(csvField).join(','),
-    ...rows.map(({ row, cells }) => [row, ...cells.map(({ value }) => cell(value))].join(',')),
+    typeof value === 'boolean' ? String(value) : value;
+  return [
+    ['row', ...fields.map(({ name }) => name)],
+    ...rows.map(({ row, cells }) => [row, ...cells.map(({ value }) => cell(value))]),
   ];
-  return `${lines.join('\r\n')}\r\n`;
 }
 
 function countOf(

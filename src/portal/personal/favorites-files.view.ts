@@ -1,7 +1,7 @@
 import type { exportFavorites } from '../../readers/favorites/favorites.queries.ts';
 import type { ReadStory } from '../../readers/history/history.queries.ts';
 import type { Download } from '../http/own-page.ts';
-import { csvField } from '../json/csv.ts';
+import { csvDownload } from '../json/csv.ts';
 
 type Exported = Awaited<ReturnType<typeof exportFavorites>>[number];
 
@@ -36,7 +36,7 @@ export function favoritesJson(favorites: readonly Exported[], origin: Origin): D
 
 /** All favourites as CSV. */
 export function favoritesCsv(favorites: readonly Exported[], origin: Origin): Download {
-  return csv('favorites.csv', [
+  return csvDownload('favorites', [
     ['slug', 'url', 'headline', 'published', 'folder', 'note', 'saved'],
     ...favorites.map(({ slug, headline, note, folder, savedAt, publishedAt }) => [
       slug,
@@ -100,7 +100,7 @@ export function historyJson(read: readonly ReadStory[], origin: Origin): Downloa
 
 /** The full reading history as CSV. */
 export function historyCsv(read: readonly ReadStory[], origin: Origin): Download {
-  return csv('history.csv', [
+  return csvDownload('history', [
     ['slug', 'url', 'headline', 'read', 'progress'],
     ...read.map(({ slug, headline, readAt, progress }) => [
       slug,
@@ -115,15 +115,6 @@ export function historyCsv(read: readonly ReadStory[], origin: Origin): Download
 function json(name: string, data: object): Download {
   const bytes = `${JSON.stringify(data, null, 2)}\n`;
   return { download: name, type: 'application/json; charset=utf-8', bytes };
-}
-
-function csv(name: string, rows: readonly (string | number | null)[][]): Download {
-  const lines = rows.map((row) => row.map(csvField).join(','));
-  return {
-    download: name,
-    type: 'text/csv; charset=utf-8; header=present',
-    bytes: `${lines.join('\r\n')}\r\n`,
-  };
 }
 
 function escaped(text: string): string {

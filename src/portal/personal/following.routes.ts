@@ -19,7 +19,7 @@ import type { MakeOwnPage } from '../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../http/page.ts';
 import type { QueryField } from '../http/query-field.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
-import { csvField } from '../json/csv.ts';
+import { csvDownload } from '../json/csv.ts';
 import type { Edition } from '../site/edition.ts';
 import { memberFrameOf } from '../site/member-frame.view.ts';
 import { memberPage, ownEdition } from '../site/member-page.ts';
@@ -112,14 +112,8 @@ export const followingJson: MakeOwnPage<Member> = async (context, request, visit
 /** `/following.csv`: the same list as a table. */
 export const followingCsv: MakeOwnPage<Member> = async (context, request, visitor) => {
   const rows = await rowsOf(context, request, visitor);
-  const lines = rows.map(({ kind, target, name, url, alert, since }) =>
-    [kind, target, name, url, alert, since].map(csvField).join(','),
-  );
-  return {
-    download: 'following.csv',
-    type: 'text/csv; charset=utf-8; header=present',
-    bytes: `${['kind,target,name,url,alert,since', ...lines].join('\r\n')}\r\n`,
-  };
+  const heads = ['kind', 'target', 'name', 'url', 'alert', 'since'] as const;
+  return csvDownload('following', [heads, ...rows.map((row) => heads.map((head) => row[head]))]);
 };
 
 async function rowsOf(context: PageContext, request: PageRequest, visitor: Member) {

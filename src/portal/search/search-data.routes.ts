@@ -7,7 +7,7 @@ import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { readDay } from '../stories/list-request.ts';
 import { cardJson } from '../stories/story.json.ts';
-import { csvPage } from '../stories/story-csv.ts';
+import { storiesCsv } from '../stories/story-csv.ts';
 import { foundExcerpt, foundTextOf } from './found-excerpt.ts';
 
 const USUAL_LIMIT = 10;
@@ -74,5 +74,5 @@ export const apiSearch: MakePage = async (context, request) => {
 export const apiSearchCsv: MakePage = async (context, request) => {
   const { cards } = await find(context, request);
   const rows = cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
-  return csvPage('search', rows, SEARCHED);
+  return storiesCsv('search', rows, SEARCHED);
 };

@@ -9,7 +9,7 @@ import { cacheTags } from '../site/cache-tags.ts';
 import { readFilter, wordsOf } from './list-request.ts';
 import { notFoundOrMoved } from './not-found-or-moved.ts';
 import { cardJson, storyJson, suggestionJson } from './story.json.ts';
-import { csvPage } from './story-csv.ts';
+import { storiesCsv } from './story-csv.ts';
 
 const USUAL_LIMIT = 20;
 /** As many as a story page shows as related; none of them is also recommended. */
@@ -46,7 +46,7 @@ export const apiStories: MakePage = async (context, request) => {
 export const apiStoriesCsv: MakePage = async (context, request) => {
   const listed = await list(context, request);
   const rows = listed.cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
-  return csvPage('stories', rows, listed.shows);
+  return storiesCsv('stories', rows, listed.shows);
 };
 
 /** `/api/v1/stories/:slug`: one full story. */

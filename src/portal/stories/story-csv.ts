@@ -1,11 +1,10 @@
-import { OPEN_TO_ALL } from '../http/json-page.ts';
 import type { Page } from '../http/page.ts';
-import { csvField } from '../json/csv.ts';
+import { type CsvColumns, csvLines, csvPage } from '../json/csv.ts';
 import type { cardJson } from './story.json.ts';
 
 type Row = ReturnType<typeof cardJson>;
 
-const COLUMNS: Record<string, (row: Row) => string | number | null> = {
+const COLUMNS: CsvColumns<Row> = {
   id: (row) => row.id,
   slug: (row) => row.slug,
   url: (row) => row.url,
@@ -25,20 +24,6 @@ const COLUMNS: Record<string, (row: Row) => string | number | null> = {
 };
 
 /** Stories of a list as CSV: https://www.rfc-editor.org/rfc/rfc4180 */
-export function csvPage(name: string, rows: readonly Row[], shows: readonly string[]): Page {
-  const lines = [
-    Object.keys(COLUMNS).join(','),
-    ...rows.map((row) =>
-      Object.values(COLUMNS)
-        .map((read) => csvField(read(row)))
-        .join(','),
-    ),
-  ];
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${lines.join('\r\n')}\r\n`,
-    cacheTags: shows,
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
-  };
+export function storiesCsv(name: string, rows: readonly Row[], shows: readonly string[]): Page {
+  return csvPage(name, csvLines(COLUMNS, rows), shows);
 }

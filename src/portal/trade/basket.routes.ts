@@ -3,9 +3,9 @@ import { changeBetween } from '../../evidence/codes/basket.ts';
 import { basketVersions, figuresOnBasket, findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
 import { refusal } from '../../words/refusal.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
-import { csvField } from '../json/csv.ts';
+import { csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { documentOf, htmlPage } from '../site/document.tsx';
 import { editionOf } from '../site/edition.ts';
@@ -82,12 +82,6 @@ export const basketCsv: MakePage = async (context, request) => {
     ['code', 'name', 'version'],
     ...basket.newest.codes.map((code) => [code, hsName(code), basket.newest.number]),
   ];
-  return {
-    status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    // A code of goods is a string of digits: 0101 is not 101.
-    text: rows.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
-    cacheTags: [cacheTags.baskets],
-    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}.csv"` },
-  };
+  // A code of goods is a string of digits: 0101 is not 101.
+  return csvPage(slug, rows, [cacheTags.baskets]);
 };

@@ -6,9 +6,9 @@ import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-questio
 import { nameIn } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
 import { closedRows } from '../figures/closed-rows.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
-import { csvField } from '../json/csv.ts';
+import { csvPage } from '../json/csv.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { documentOf, htmlPage } from '../site/document.tsx';
 import { type Edition, editionOf, hrefIn } from '../site/edition.ts';
@@ -95,13 +95,7 @@ export const questionCsv =
     const open = openOrRefuse(dataset);
     const { answer } = await askOf(context, request, { dataset, open }, question, edition);
     const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];
-    return {
-      status: 200,
-      type: 'text/csv; charset=utf-8; header=present',
-      text: lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
-      cacheTags: said(slug, edition),
-      headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}-${question}.csv"` },
-    };
+    return csvPage(`${slug}-${question}`, lines, said(slug, edition));
   };
 
 type AskedOrLacking = Asked & { readonly lacks: ReturnType<typeof lacksFor> };

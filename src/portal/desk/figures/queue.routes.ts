@@ -5,7 +5,7 @@ import type { MakeOwnPage } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -63,7 +63,7 @@ export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
 /** GET /desk/figures.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
   const { page } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
-  const columns: Record<string, (row: ReturnType<typeof queueRowJson>) => string | number | null> = {
+  const columns: CsvColumns<ReturnType<typeof queueRowJson>> = {
     id: (row) => row.id,
     story: (row) => row.story,
     sentence: (row) => row.sentence,
@@ -80,11 +80,5 @@ export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
     reason: (row) => row.reason,
     signed: (row) => String(row.signed),
   };
-  const lines = page.map(queueRowJson).map((row) =>
-    Object.values(columns)
-      .map((read) => csvField(read(row)))
-      .join(','),
-  );
-  const bytes = `${[Object.keys(columns).join(','), ...lines].join('\r\n')}\r\n`;
-  return { download: 'figures.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  return csvDownload('figures', csvLines(columns, page.map(queueRowJson)));
 };

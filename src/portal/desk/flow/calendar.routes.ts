@@ -14,7 +14,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -56,21 +56,16 @@ export const calendarJson: MakeOwnPage<Writer> = async (context, request, visito
 /** GET /desk/calendar.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const calendarCsv: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { entries } = await shownOf(context, request, visitor);
-  const lines = entries.map((entry) =>
-    [
-      entry.kind,
-      entry.at.toISOString(),
-      entry.storyId,
-      entry.headline,
-      entry.language,
-      entry.state,
-      entry.assigned,
-    ]
-      .map(csvField)
-      .join(','),
-  );
-  const bytes = `${['kind,at,story,headline,language,state,assigned', ...lines].join('\r\n')}\r\n`;
-  return { download: 'desk-calendar.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  const columns = {
+    kind: ({ kind }) => kind,
+    at: ({ at }) => at.toISOString(),
+    story: ({ storyId }) => storyId,
+    headline: ({ headline }) => headline,
+    language: ({ language }) => language,
+    state: ({ state }) => state,
+    assigned: ({ assigned }) => assigned,
+  } satisfies CsvColumns<(typeof entries)[number]>;
+  return csvDownload('desk-calendar', csvLines(columns, entries));
 };
 
 /** GET /desk/calendar.ics */

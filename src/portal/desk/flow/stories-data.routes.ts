@@ -2,7 +2,7 @@ import { type ListedStory, listDeskStories } from '../../../desk/list/story-list
 import { writeCursor } from '../../http/cursor.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson } from '../frame/desk-page.ts';
@@ -29,11 +29,7 @@ export const storiesCsv: MakeOwnPage<Writer> = async (context, request, visitor)
   const edition = ownEdition(context, request, visitor);
   const wanted = wantedStories(request.query, visitor.by.member.id, edition, MOST_DATA);
   const stories = await listDeskStories(context.reading, wanted);
-  const lines = stories
-    .slice(0, MOST_DATA)
-    .map((story) => COLUMNS.map(([, read]) => csvField(read(listedJson(story)))).join(','));
-  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
-  return { download: 'desk-stories.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  return csvDownload('desk-stories', csvLines(COLUMNS, stories.slice(0, MOST_DATA).map(listedJson)));
 };
 
 /** A story of the list as JSON for the desk. */
@@ -58,26 +54,23 @@ export const listedJson = (story: ListedStory) => ({
   demo: story.demo,
 });
 
-const COLUMNS: readonly (readonly [
-  name: string,
-  read: (story: ReturnType<typeof listedJson>) => string | number | null,
-])[] = [
-  ['id', ({ id }) => id],
-  ['slug', ({ slug }) => slug],
-  ['language', ({ language }) => language],
-  ['state', ({ state }) => state],
-  ['headline', ({ headline }) => headline],
-  ['section', ({ section }) => section],
-  ['source', ({ source }) => source],
-  ['assigned', ({ assigned }) => assigned?.name ?? null],
-  ['due', ({ due }) => due],
-  ['scheduled', ({ scheduled }) => scheduled],
-  ['embargo', ({ embargo }) => embargo],
-  ['published', ({ published }) => published],
-  ['deleted', ({ deleted }) => deleted],
-  ['changed', ({ changed }) => changed],
-  ['changed_by', ({ changedBy }) => changedBy],
-  ['words', ({ words }) => words],
-  ['open_comments', ({ openComments }) => openComments],
-  ['demo', ({ demo }) => String(demo)],
-];
+const COLUMNS: CsvColumns<ReturnType<typeof listedJson>> = {
+  id: ({ id }) => id,
+  slug: ({ slug }) => slug,
+  language: ({ language }) => language,
+  state: ({ state }) => state,
+  headline: ({ headline }) => headline,
+  section: ({ section }) => section,
+  source: ({ source }) => source,
+  assigned: ({ assigned }) => assigned?.name ?? null,
+  due: ({ due }) => due,
+  scheduled: ({ scheduled }) => scheduled,
+  embargo: ({ embargo }) => embargo,
+  published: ({ published }) => published,
+  deleted: ({ deleted }) => deleted,
+  changed: ({ changed }) => changed,
+  changed_by: ({ changedBy }) => changedBy,
+  words: ({ words }) => words,
+  open_comments: ({ openComments }) => openComments,
+  demo: ({ demo }) => String(demo),
+};

@@ -7,7 +7,7 @@ import type { PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { spanOfDay } from '../../ui/day-span.ts';
@@ -57,24 +57,22 @@ export const logJson: MakeOwnPage<Manager> = async (context, request) => {
   return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next });
 };
 
-const COLUMNS: readonly (readonly [string, (row: LogEntry) => string | number | null])[] = [
-  ['seq', ({ seq }) => seq],
-  ['at', ({ at }) => at.toISOString()],
-  ['actor', ({ actor }) => actor],
-  ['action', ({ action }) => action],
-  ['story', ({ storyId }) => storyId],
-  ['about', ({ about }) => about],
-  ['about_id', ({ aboutId }) => aboutId],
-  ['details', ({ details }) => JSON.stringify(details)],
-  ['hash', ({ hash }) => hash],
-];
+const COLUMNS: CsvColumns<LogEntry> = {
+  seq: ({ seq }) => seq,
+  at: ({ at }) => at.toISOString(),
+  actor: ({ actor }) => actor,
+  action: ({ action }) => action,
+  story: ({ storyId }) => storyId,
+  about: ({ about }) => about,
+  about_id: ({ aboutId }) => aboutId,
+  details: ({ details }) => JSON.stringify(details),
+  hash: ({ hash }) => hash,
+};
 
 /** GET /desk/log.csv */
 export const logCsv: MakeOwnPage<Manager> = async (context, request) => {
   const rows = await searchLog(context.reading, filterOf(context, request), MOST_DATA);
-  const lines = rows.map((row) => COLUMNS.map(([, read]) => csvField(read(row))).join(','));
-  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
-  return { download: 'log.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  return csvDownload('log', csvLines(COLUMNS, rows));
 };
 
 /** The filter of a query. */

@@ -9,7 +9,7 @@ import { expiryOf } from '../../../stories/media/media-item.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { CSV_TYPE, csvText } from '../../json/csv.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -38,11 +38,11 @@ export const libraryJson: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/media.csv */
 export const libraryCsv: MakeOwnPage<Writer> = async (context, request) => {
   const { items, day } = await readAll(context, request);
-  const lines = items.map((item) => COLUMNS.map(([, read]) => csvField(read(item, day))).join(','));
+  const lines = items.map((item) => COLUMNS.map(([, read]) => read(item, day)));
   return {
     status: 200,
-    type: 'text/csv; charset=utf-8; header=present',
-    text: `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`,
+    type: CSV_TYPE,
+    text: csvText([COLUMNS.map(([name]) => name), ...lines]),
     cacheTags: null,
     headers: { 'Content-Disposition': 'inline; filename="media.csv"' },
   };

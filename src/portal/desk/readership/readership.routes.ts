@@ -3,7 +3,7 @@ import { type StoredCounts, storedCounts } from '../../../desk/readership/reader
 import { listSections } from '../../../stories/catalogue.queries.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { ReadershipPage } from './ReadershipPage.tsx';
@@ -37,25 +37,23 @@ export const readershipPage: MakeOwnPage<Reader> = async (context, request, visi
 export const readershipJson: MakeOwnPage<Reader> = async (context, request) =>
   deskJson(await readReadership(context, request.query));
 
-const COLUMNS: readonly (readonly [string, (row: StoredCounts) => string | number | null])[] = [
-  ['day', ({ day }) => day],
-  ['story', ({ id }) => id],
-  ['slug', ({ slug }) => slug],
-  ['headline', ({ headline }) => headline],
-  ['section', ({ section }) => section],
-  ['language', ({ language }) => language],
-  ['origin', ({ origin }) => origin],
-  ['host', ({ host }) => host],
-  ['reads', ({ reads }) => reads],
-  ['finished', ({ finished }) => finished],
-  ['figures', ({ figures }) => figures],
-];
+const COLUMNS: CsvColumns<StoredCounts> = {
+  day: ({ day }) => day,
+  story: ({ id }) => id,
+  slug: ({ slug }) => slug,
+  headline: ({ headline }) => headline,
+  section: ({ section }) => section,
+  language: ({ language }) => language,
+  origin: ({ origin }) => origin,
+  host: ({ host }) => host,
+  reads: ({ reads }) => reads,
+  finished: ({ finished }) => finished,
+  figures: ({ figures }) => figures,
+};
 
 /** GET /desk/readership.csv */
 export const readershipCsv: MakeOwnPage<Reader> = async (context, request) => {
   const { period, filter } = askedReadership(context, request.query);
   const rows = await storedCounts(context.reading, period, filter, MOST_ROWS);
-  const lines = rows.map((row) => COLUMNS.map(([, read]) => csvField(read(row))).join(','));
-  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
-  return { download: 'readership.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  return csvDownload('readership', csvLines(COLUMNS, rows));
 };

@@ -1,5 +1,5 @@
 import type { Download } from '../../http/own-page.ts';
-import { csvField } from '../../json/csv.ts';
+import { csvDownload } from '../../json/csv.ts';
 import { type AnyResource, dataOf } from './resource.ts';
 
 /**
@@ -16,11 +16,7 @@ export function resourceCsv(resource: AnyResource, rows: readonly unknown[]): Do
     return parts.length > 0 ? parts.sort() : [name];
   });
   const lines = [heads, ...flat.map((row) => heads.map((head) => row.get(head) ?? null))];
-  return {
-    download: `${resource.many}.csv`,
-    type: 'text/csv; charset=utf-8; header=present',
-    bytes: `${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`,
-  };
+  return csvDownload(resource.many, lines);
 }
 
 function flattened(data: Readonly<Record<string, unknown>>): Map<string, string | number | null> {

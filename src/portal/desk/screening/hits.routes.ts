@@ -15,7 +15,7 @@ import type { PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { csvField } from '../../json/csv.ts';
+import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
@@ -76,11 +76,7 @@ export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
 /** GET /desk/screening.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const hitsCsv: MakeOwnPage<Decider> = async (context, request) => {
   const hits = await listHits(context.reading, wantedHits(request, MOST_DATA));
-  const lines = hits
-    .slice(0, MOST_DATA)
-    .map((hit) => COLUMNS.map(([, read]) => csvField(read(hit))).join(','));
-  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
-  return { download: 'screening-hits.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+  return csvDownload('screening-hits', csvLines(COLUMNS, hits.slice(0, MOST_DATA)));
 };
 
 /** The message after a decision. */
@@ -125,22 +121,22 @@ export function hitJson({ entity, ...hit }: QueuedHit) {
   };
 }
 
-const COLUMNS: readonly (readonly [name: string, read: (hit: QueuedHit) => string | number | null])[] = [
-  ['id', ({ id }) => id],
-  ['entity', ({ entity }) => entity.label],
-  ['schema', ({ entity }) => entity.schema],
-  ['country', ({ entity }) => entity.country],
-  ['list', ({ version }) => version.listSlug],
-  ['version', ({ version }) => version.number],
-  ['as_of', ({ version }) => version.asOf],
-  ['entry', ({ entry }) => entry.key],
-  ['entry_name', ({ entry }) => entry.names[0]?.name ?? null],
-  ['programmes', ({ entry }) => entry.programmes.join('; ')],
-  ['url', ({ entry }) => entry.url],
-  ['score', ({ score }) => Math.round(score * 10_000) / 10_000],
-  ['threshold', ({ threshold }) => Math.round(threshold * 10_000) / 10_000],
-  ['state', ({ state }) => state],
-  ['reason', ({ reason }) => reason?.kind ?? null],
-  ['found', ({ foundAt }) => foundAt.toISOString()],
-  ['gone', ({ goneAt }) => goneAt?.toISOString() ?? null],
-];
+const COLUMNS: CsvColumns<QueuedHit> = {
+  id: ({ id }) => id,
+  entity: ({ entity }) => entity.label,
+  schema: ({ entity }) => entity.schema,
+  country: ({ entity }) => entity.country,
+  list: ({ version }) => version.listSlug,
+  version: ({ version }) => version.number,
+  as_of: ({ version }) => version.asOf,
+  entry: ({ entry }) => entry.key,
+  entry_name: ({ entry }) => entry.names[0]?.name ?? null,
+  programmes: ({ entry }) => entry.programmes.join('; '),
+  url: ({ entry }) => entry.url,
+  score: ({ score }) => Math.round(score * 10_000) / 10_000,
+  threshold: ({ threshold }) => Math.round(threshold * 10_000) / 10_000,
+  state: ({ state }) => state,
+  reason: ({ reason }) => reason?.kind ?? null,
+  found: ({ foundAt }) => foundAt.toISOString(),
+  gone: ({ goneAt }) => goneAt?.toISOString() ?? null,
+};
