@@ -15,7 +15,7 @@ export function readOwnSections(text: string, languages: readonly string[]): Tem
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const read = lines.map((line) => readLine(line, languages));
   if (lines.length > MOST_OWN_SECTIONS || read.some((section) => section === null)) return null;
-  // Whoever writes a section twice means one.
+  // A section that is written twice is meant once.
   const bySlug = new Map(read.flatMap((section) => (section ? [[section.slug, section]] : [])));
   return [...bySlug.values()];
 }
