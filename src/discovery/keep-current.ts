@@ -179,7 +179,7 @@ export function keepCurrent(
     return begun;
   };
   let filling = after ? after.then(beginAndSay) : beginAndSay();
-  // That there is nothing to wait for any more is said by whoever broke it off.
+  // What broke it off says that there is nothing to wait for any more.
   filling.catch(() => undefined);
 
   const refreshOwed = async (): Promise<void> => {

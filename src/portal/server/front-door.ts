@@ -22,7 +22,7 @@ import { loggedPath, pathOf, tidyPath } from '../http/tidy-path.ts';
 
 /**
  * Of pages sent from memory, one in so many is logged, and at most one in so many milliseconds: logging each costs a fifth
- * of the throughput, and under load even each hundredth a twelfth, since every line wakes whoever reads the log.
+ * of the throughput, and under load even each hundredth a twelfth, since every line wakes the reader of the log.
  */
 const SAMPLE = { share: 100, apart: 100 };
 
