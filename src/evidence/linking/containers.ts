@@ -11,7 +11,8 @@ export function isContainer(mention: MemberMention, reading: Reading): boolean {
     /^['’]s?\s(?:[\p{L}]+[- ])?(?:[\p{L}]{3,}est|most|least|best|worst)\b/iu.test(
       textAfter(mention, reading),
     ) ||
-    /\b(?:region|area|city|town|county|province|state|district|country)\s(?:of|in)\s(?:the\s)?$/iu.test(
+    // "The province of Quebec" is Quebec.
+    /(?<!\bthe\s)\b(?:region|area|city|town|county|province|state|district|country)\s(?:of|in)\s(?:the\s)?$/iu.test(
       textBefore(mention, reading),
     )
   );

@@ -7,6 +7,7 @@ import { memberWords } from '../cubes/question-words.ts';
 import { carriedMember, takesUp } from './carried-member.ts';
 import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isCountry } from './country-phrases.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { memberByMoney } from './member-by-money.ts';
@@ -20,7 +21,9 @@ import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
 import {
   isElliptical,
+  isOfItsOwn,
   isOfPartOnly,
+  isOfPronoun,
   isOfTotal,
   isOfWhich,
   isPartOfIt,
@@ -54,6 +57,7 @@ function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
 /** Finds whose the figure is, dimension by dimension; null where its words leave one open that the table does not close. */
 export function membersFor(reading: Reading, found: FoundMeasure): Members | OpenMembers | null {
   const { table, given, role } = reading;
+  if (isElsewhere(reading)) return null;
   const { words } = given.sentence;
   const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
   const of: Record<string, readonly string[]> = {};
@@ -193,7 +197,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         rest &&
         !grouped &&
         (!behind(own) || isSaidOfPart(own, reading)) &&
-        !(dimension.role === 'place' && isWithin(own, reading) && !isOfTotal(reading))
+        !(dimension.role === 'place' && isWithin(own, reading) && !isOfTotal(reading)) &&
+        !(dimension.role === 'place' && isOfItsOwn(given))
       )
         wholeOver = { [dimension.column]: rest === 'all' ? [] : [rest] };
       // "Girls in Quebec made up 24 percent of the pupils of Canada": of all of them, or of the girls?
@@ -209,6 +214,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     defaulted -= 1;
   }
   if (grouped && !repeated && !isOfIt) return null;
+  // "90 percent of it winter wheat": of what was said, and nobody knows which part.
+  if (role.statistic === 'share' && !isOfIt && isOfPronoun(given)) return null;
   // "Car dealers in Ontario, or 22 percent of the total": of all dealers, or of all of Ontario?
   const isNamed = (role: CubeDimension['role']) =>
     table.cube.dimensions.some(

@@ -314,7 +314,7 @@ export function namedBy(
   // A part that the sentence names goes before the whole.
   const told = found.filter(({ linked }) => linked.own.some((stem) => tells(linked, stem)));
   const apart = toldByOne(found, table, words, figure);
-  if (apart) return [apart];
+  if (apart) return [...apart];
   if (told.length === 0) {
     const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
     return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));

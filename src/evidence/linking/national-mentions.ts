@@ -3,8 +3,10 @@ import type { MemberMention } from './members.ts';
 import type { LinkedTable } from './table.ts';
 
 /** What "national" is said of where it names the whole country: "the national average", "nationally". */
-const OF_NATION = /^(?:(?:ly|wide)\b|\s(?:average|mean|median|figure|rate|level|total|norm)\b)/iu;
-const NATION = /\b(?:nation(?:al|wide)|country-?wide|nationally)\b/giu;
+const OF_NATION =
+  /^(?:(?:ly|wide)\b|\s(?:average|mean|median|figure|rate|level|total|norm)\b|\s(?:[\p{Ll}-]+\s)?(?:was|is|were|stood at|came to|reached|totalled|of)\s(?:\p{Ll}+\s){0,2}[$€£¥]?(?:[A-Z]{1,3}[$€£]?)?\d|\s[$€£¥]?(?:[A-Z]{1,3}[$€£])?\d)/iu;
+const NATION =
+  /\b(?:nation(?:al|wide)|country-?wide|nationally|(?:across|throughout)\sthe\s(?:whole\s|entire\s)?(?:country|nation)|the\s(?:country|nation)\sas\sa\swhole|the\swhole\s(?:country|nation)|the\scountry(?=\s[$€£¥]?(?:[A-Z]{1,3}[$€£])?\d))\b/giu;
 
 /** The words right before a number that is the whole country's. */
 const NATIONAL_IS =

@@ -86,7 +86,12 @@ export function pickMember(
   for (const one of all) {
     if (startOf(one) < figure.end) continue;
     const between = text.slice(figure.end, startOf(one));
-    if (between === ' ' && /^(?:worldwide|globally|nationwide)$/iu.test(text.slice(startOf(one), endOf(one))))
+    if (
+      between === ' ' &&
+      /^(?:worldwide|globally|nationwide|nationally|countrywide)$/iu.test(
+        text.slice(startOf(one), endOf(one)),
+      )
+    )
       return one;
     const crossed = figures.some(
       (other) => other !== figure && other.start >= figure.end && other.end <= startOf(one),

@@ -1,3 +1,4 @@
+import type { FigureInText } from './figure-in-text.ts';
 import type { MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 import { SAID_OF_PART } from './share-or-rate.ts';
@@ -58,6 +59,18 @@ export function isElliptical(
 export function isPartOfIt({ from }: MemberMention, { given: { text, sentence, figure } }: Reading): boolean {
   const start = sentence.words[from]?.start ?? 0;
   return start > figure.end && OF_IT.test(text.slice(figure.end, start));
+}
+
+/** "90 percent of it": of what was said before. */
+export function isOfPronoun({ text, sentence, figure }: FigureInText): boolean {
+  return /^\sof\s(?:it|them|these|those)\b(?!\s(?:who|whom|that|which|in|with|without|aged|living|surveyed|working)\b)/iu.test(
+    text.slice(figure.end, sentence.end),
+  );
+}
+
+/** "40 percent of its crops": of what the place has itself, and not of what all places have. */
+export function isOfItsOwn({ text, sentence, figure }: FigureInText): boolean {
+  return /^\sof\s(?:its|their)\s/iu.test(text.slice(figure.end, sentence.end));
 }
 
 const OF_IT =

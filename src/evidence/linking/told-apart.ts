@@ -195,7 +195,7 @@ export function toldByOne(
   { measures }: LinkedTable,
   words: readonly Word[],
   figure: Figure | null,
-): FoundMeasure | null {
+): readonly FoundMeasure[] | null {
   const [first] = found;
   if (!first || found.length > 1 || !figure || first.linked.measure.concept === null) return null;
   const { measure } = first.linked;
@@ -216,12 +216,21 @@ export function toldByOne(
   );
   if (!only || more.length > 0 || isTold(first.linked, only)) return null;
   const said = own.filter(({ stem }) => only.own.some((one) => meansOf(one).includes(stem)));
-  return {
+  const other: FoundMeasure = {
     ...first,
     linked: only,
     fit: first.fit * 0.85,
     because: `${only.measure.label} ← “${said.map(({ text }) => text).join(' ')}”`,
   };
+  // "Notified 95,911 cases, out of an estimated 124,000": a word said of another figure decides nothing here.
+  const isOfThis = said.some(({ start }) => !isBehindFigure(start, words, figure));
+  return isOfThis ? [other] : [first, other].map((one) => ({ ...one, isOpen: true as const }));
+}
+
+/** Whether a number, be it a year, lies between a word and a figure. */
+function isBehindFigure(at: number, words: readonly Word[], figure: Figure): boolean {
+  const [from, to] = at < figure.start ? [at, figure.start] : [figure.end, at];
+  return words.some(({ text, start }) => start >= from && start < to && /^\d/u.test(text));
 }
 
 /** Whether another clause begins between a place and a figure. */
