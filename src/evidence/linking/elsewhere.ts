@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** What lies elsewhere than the place that is named, and has no row of its own. */
 const ELSEWHERE =
-  /^[^,.;:]{0,24}?\s(?:elsewhere|(?:in|for|of|across)\s(?:the\s(?:rest|remainder|others?)\b|(?:all\s)?(?:the\s)?other\s\p{L}+|the\s(?:bloc|currency (?:bloc|area|union))\b))/iu;
+  /^(?:[^,.;:]{0,12}?\selsewhere\b|[^,.;:]{0,24}?\s(?:in|for|of|across)\s(?:the\s(?:rest|remainder|others?)\b|(?:all\s)?(?:the\s)?other\s\p{L}+|the\s(?:bloc|currency (?:bloc|area|union))\b))/iu;
 
 /** "9 percent in the rest of the country", "2.4 percent in the bloc": of no place that a table names so. */
 export function isElsewhere({ given, mentions }: Reading): boolean {

@@ -17,6 +17,7 @@ import { adjustmentIn, isOfEach } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading, readFor } from './reading.ts';
 import { RELATIVE } from './relative-words.ts';
 import type { Role } from './role.ts';
+import { saidHere } from './said-here.ts';
 import { areaStem, isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
 
@@ -42,7 +43,8 @@ export function measuresFor(reading: Reading): readonly FoundMeasure[] {
     table,
     all.filter((one) => !isOpen(one)),
   );
-  if (firm.length > 0) return inItsUnit(meantBefore(firm, reading, table), reading, reading.table);
+  if (firm.length > 0)
+    return inItsUnit(saidHere(meantBefore(firm, reading, table), table, given), reading, reading.table);
   return open.length > MOST_OPEN ? [] : open;
 }
 

@@ -51,7 +51,7 @@ import {
   isUpOrUpTo,
   isWholeOfPart,
 } from './said-otherwise.ts';
-import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseMeasured } from './share-or-rate.ts';
+import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseBefore, isOfThoseMeasured } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
 import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
@@ -194,7 +194,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       found,
     );
   }
-  if (isOfTwoTimes(given)) return [];
+  if (isOfTwoTimes(given) || isOfThoseBefore(given, found)) return [];
   // The largest deficit is the lowest balance, and growth in percent of what may be below zero is no growth.
   const isLevel = role.statistic === 'value' || (role.statistic === 'change' && role.how !== 'percent');
   if (isBalance(measure) && (role.isUnclear || (role.isDeficit && !isLevel))) return [];

@@ -20,6 +20,7 @@ import {
   byHeader,
   byOtherConcepts,
   byOwnWords,
+  isOfOtherIllness,
   isOfTitle,
   isOtherPrice,
   isStatedOf,
@@ -113,6 +114,7 @@ export function namedBy(
     const isWithin = ({ at }: FoundConcept) =>
       own.some(has) &&
       measure.concept !== null &&
+      !isOfOtherIllness(at, linked, table, words) &&
       namesConcept(
         measure.concept,
         at.map((i) => words[i]?.stem ?? ''),
@@ -143,7 +145,6 @@ export function namedBy(
     // What something is a part of is no other thing that is measured.
     const flows = concepts.filter(({ concept }) => concept.kind === 'flow' && concept.id !== 'gdp');
     const clear = exact.length > 0 || wide.length < flows.length ? exact : wide;
-    // A harvest in tonnes is none for each hectare.
     const alike = concepts.filter(({ concept }) => !areUnlike(measure.unit, concept.unit));
     const loose = clear.length > 0 ? [] : alike.filter((one) => isOfMember(one, linked, words, kinds));
     const named = clear.length > 0 ? clear : loose;
@@ -170,7 +171,6 @@ export function namedBy(
       ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
       : things.length > 0 && things.every(has);
     const byPrice =
-      // A column that is a place is named by no goods.
       (label.some((stem) => PRICE_WORDS.has(stem)) || isPriced) &&
       (measure.kind === 'price' || measure.kind === 'mean') &&
       (isThing || isPriced) &&

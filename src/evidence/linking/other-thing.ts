@@ -3,7 +3,7 @@ import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
 import { isPerUnsaid, saidOf } from './clause-abroad.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
+import { LEAVES_OUT, LEFT_OUT, leavesOutLess } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
 import { changesTheDead, countsTheDead, isOfTheDead } from './of-the-dead.ts';
 import { isOfOtherConcept } from './other-concept-abroad.ts';
@@ -93,6 +93,11 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal) (?:revenues?|receipts|income)\b/iu,
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal|treasury|local|general fund)/iu,
   ],
+  // Whose money it is, and to whom it goes.
+  [
+    /\b(?:receipts|payments|debts?|deficits?|spending|revenues?|borrowing|taxes)\s(?:of|to|by|for|on)\s(?:the\s|its\s|all\s)?(?:states?|provinces|regions|local (?:authorities|governments)|municipalities|cities|councils|households|companies|banks|debt|interest)\b/iu,
+    /\b(?:by (?:state|province|region)|states|provinc|region|local|municipal|cit(?:y|ies)|council|household|compan|bank|interest)/iu,
+  ],
   // What a home costs whom.
   [/\b(?:rents?|rental|renting|mortgages?)\b/iu, /\b(?:rent|mortgage|loan|lend|borrow|tenan|housing cost)/iu],
   // Who is no child, of what children do.
@@ -152,6 +157,7 @@ export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: 
   if (OUTSIDE.test(clause) && !table.cube.dimensions.some((one) => isOfOutside(one))) return true;
   // What a title says of some of its series is said of none that leaves nothing out itself.
   if (LEFT_OUT.test(clause) && !LEAVES_OUT.test(isOfOneSeries(table) ? own : called)) return true;
+  if (leavesOutLess(clause, label)) return true;
   const isMoney = /^[A-Z]{3}\b/.test(measure.unit ?? '');
   if (REAL.test(clause) && !OWN_REAL.test(own) && (isMoney || measure.kind !== 'growth')) return true;
   if (NOMINAL.test(clause) && !OWN_NOMINAL.test(own) && (!isMoney || OWN_REAL.test(own))) return true;

@@ -1,10 +1,10 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { LinkedMeasure } from './table.ts';
 
-/** Whether a measure is of the same as an index, and none itself. */
+/** Whether a measure is of the same as an index, and none itself. What is sold changes, so that no mean price moves as its index does. */
 export function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boolean {
   return (
-    measure.kind !== 'index' &&
+    !['index', 'price', 'mean'].includes(measure.kind) &&
     measure.concept !== null &&
     measure.concept === index.measure.concept &&
     own.every((stem) => index.own.includes(stem))

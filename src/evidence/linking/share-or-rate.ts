@@ -39,3 +39,27 @@ export function isNamedBefore({ sentence, figure }: FigureInText, { at }: FoundM
 /** Between a whole and the part that a verb says of it, as the source of a pattern: "of the cars ran on | electricity". */
 export const SAID_OF_PART =
   '\\s(?:(?:was|were|is|are)(?: (?:by|from|on|for|in))?|(?:ran|run|runs) on|(?:went|goes|go) to|(?:came|comes|come) from)\\s(?:an?\\s|the\\s)?$';
+
+/**
+ * "Of the 1.5 million unemployed, 22 percent had been so for a year", "a fifth of the unemployed, 20 percent": of those whom
+ * words before the figure name, and no rate of theirs.
+ */
+export function isOfThoseBefore(
+  { sentence: { words, start }, text, figure }: FigureInText,
+  { at, linked: { measure } }: FoundMeasure,
+): boolean {
+  if (figure.unit !== '%' || measure.unit !== '%') return false;
+  const last = words[Math.max(...at)];
+  const first = words[Math.min(...at)];
+  if (!first || !last || last.end > figure.start) return false;
+  return (
+    (/(?:^|[,;:]\s)(?:Of|Among)\s(?:[^,;:]|\d,\d)*$/iu.test(text.slice(start, first.start)) &&
+      THEN.test(text.slice(last.end, figure.start))) ||
+    PART_OF_THOSE.test(text.slice(start, first.start))
+  );
+}
+
+/** The end of those who are named, before what is said of them. */
+const THEN = /^(?:\s(?!(?:was|were|is|are|had|has|stood|fell|rose)\b)[\p{L}\p{N}’'-]+){0,8},\s/u;
+const PART_OF_THOSE =
+  /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|most|many|some|few|percent|per cent|one in \p{L}+)\sof\s(?:the|its|their|all)\s(?:[\p{L}\d.,]+\s){0,2}$/iu;

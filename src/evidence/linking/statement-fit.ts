@@ -22,11 +22,61 @@ export function isOfAnother(
   const { statement } = given.figure;
   if (!statement) return false;
   if (hasOwnThing(reading, found) || isOfFigureBefore(reading, found)) return true;
+  if (leadsToOther(reading, found) || isCountOrRate(reading, found) || isOfEditions(given)) return true;
   if (found.isBeside) return isOfAnotherTime(given, times);
   // "Births outside marriage fell": there is no number by which it could be told apart.
   if (statement.says === 'change' && unexplained.isNoun) return true;
   return (found.at.length === 0 && unexplained.weight >= A_NOUN) || isOfAnotherTime(given, times);
 }
+
+/** "Employment fell to 60.6 percent": a way that leads to a share is none of persons. */
+function leadsToOther({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+  const { figure, figures, text } = given;
+  const next = figures.find(({ start, statement }) => start >= figure.end && !statement);
+  if (
+    !next?.unit ||
+    !/^\s(?:\p{L}+\s){0,2}(?:to|at)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(figure.end, next.start))
+  )
+    return false;
+  return isShare(next.unit) !== isShare(measure.unit ?? '');
+}
+
+/** "Unemployment was lower in Quebec": of so many people, or of the rate, where a table has both? */
+function isCountOrRate({ given, table }: Reading, { linked }: FoundMeasure): boolean {
+  const { text, sentence } = given;
+  if (!EITHER.has(linked.measure.concept ?? '') || isShare(linked.measure.unit ?? '')) return false;
+  if (COUNTED.test(text.slice(sentence.start, sentence.end))) return false;
+  return (
+    linked.label.length > 0 &&
+    table.measures.some(
+      (one) =>
+        one !== linked &&
+        isShare(one.measure.unit ?? '') &&
+        linked.label.every((stem) => one.label.includes(stem)),
+    )
+  );
+}
+
+/** What names of a number of people are names of their rate as well. */
+const EITHER = new Set([
+  'unemployed',
+  'unemployment',
+  'employment',
+  'employed',
+  'participation',
+  'vacancies',
+]);
+const COUNTED = /\b(?:numbers?|people|persons|jobs|workers|how many|totals?|amounts?|counts?)\b/iu;
+
+/** "More than at any other Games": among the times of something, of which no table says which they are. */
+function isOfEditions({ figure, text }: FigureInText): boolean {
+  return EDITIONS.test(text.slice(figure.end));
+}
+
+const EDITIONS =
+  /^\s(?:\p{L}+\s)?(?:Games|Olympics|editions?|championships?|tournaments?|elections?|census(?:es)?|rounds?|seasons?|contests?|festivals?|World Cups?|summits?)\b/iu;
+
+const isShare = (unit: string) => unit === '%' || unit.startsWith('per ');
 
 /** "Made up 29.1 percent of the population, a record": the record is of the share, and of no number of people. */
 function isOfFigureBefore({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
@@ -40,8 +90,7 @@ function isOfFigureBefore({ given }: Reading, { linked: { measure } }: FoundMeas
   if (figure.statement?.says !== 'record') return false;
   if (!/^(?:[^.,;:]|[.,]\d){0,60},\s(?:the\s|its\s|their\s)?$/u.test(text.slice(before.end, figure.start)))
     return false;
-  const isRelative = (unit: string) => unit === '%' || unit.startsWith('per ');
-  return isRelative(before.unit) !== isRelative(measure.unit);
+  return isShare(before.unit) !== isShare(measure.unit);
 }
 
 /** "Jumped to 297 million in 2022 and dropped to 188 million in 2023": the drop was in 2023. */

@@ -240,3 +240,15 @@ function isParted(at: number, words: readonly Word[], figure: Figure): boolean {
 }
 
 const OTHER_CLAUSE = /^(?:although|though|while|whereas|but|because|since|after|before|despite)$/iu;
+
+/** "Notified 5,400 cases of cholera", in a table of tuberculosis: cases of what no word of the table names. */
+export function isOfOtherIllness(
+  at: readonly number[],
+  { measure, label }: LinkedMeasure,
+  { explains }: LinkedTable,
+  words: readonly Word[],
+): boolean {
+  if (measure.unit !== 'case' || measure.concept === null) return false;
+  const known = new Set([...stemsOf(`of in ${measure.concept}`, 'en'), ...label]);
+  return at.some((i) => !known.has(words[i]?.stem ?? '') && !explains.has(words[i]?.stem ?? ''));
+}
