@@ -21,20 +21,21 @@ export function isOfUntoldNation({ sentence, text, figure }: FigureInText, { cub
   );
 }
 
-/** "Above the national figure of 26,949 euros": the country, in a table of its regions that has a row for it. */
-export function nationalMentions(
-  { sentence, text, language }: FigureInText,
-  { cube }: LinkedTable,
-): MemberMention[] {
+/** The words of a sentence that name the whole country as "nationally" does, by their places. */
+export function nationsSaid({ sentence, text, language }: FigureInText): readonly number[] {
   if (!language.toLowerCase().startsWith('en')) return [];
-  const { words } = sentence;
-  const said = [...text.slice(sentence.start, sentence.end).matchAll(NATION)].flatMap((match) => {
+  return [...text.slice(sentence.start, sentence.end).matchAll(NATION)].flatMap((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const isNation = !/^national$/iu.test(match[0]) || OF_NATION.test(text.slice(end));
-    const from = words.findIndex((one) => one.start >= start && one.start < end);
+    const from = sentence.words.findIndex((one) => one.start >= start && one.start < end);
     return isNation && from >= 0 ? [from] : [];
   });
+}
+
+/** "Above the national figure of 26,949 euros": the country, in a table of its regions that has a row for it. */
+export function nationalMentions(given: FigureInText, { cube }: LinkedTable): MemberMention[] {
+  const said = nationsSaid(given);
   if (said.length === 0) return [];
   return cube.dimensions.flatMap(({ column, role, whole, members }) => {
     const regions = members.filter(({ area, aggregate }) => area === null && !aggregate);

@@ -181,6 +181,8 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
       [IN_REAL_TERMS, COME_THROUGH].some(
         (form) => form.test(measures[at]?.label ?? '') && !form.test(measure.label),
       );
+    // "Cancellations", in a table of aircraft orders, are none of these by default.
+    const isNamed = measure.concept === null || (labels[i] ?? []).some((stem) => known.has(stem));
     const plain = siblings.every(
       (at) => isOther(at) || isReckoned(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0),
     );
@@ -192,7 +194,10 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
       isDefault:
         (siblings.length === 0 && ofItself.length === 0) ||
         isWhole ||
-        (plain && siblings.length > 0 && !siblings.some((at) => measures[at]?.whole && !isReckoned(at))),
+        (plain &&
+          (isNamed || own.length === 0) &&
+          siblings.length > 0 &&
+          !siblings.some((at) => measures[at]?.whole && !isReckoned(at))),
     };
   });
 }
