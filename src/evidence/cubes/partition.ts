@@ -20,9 +20,30 @@ function isOfBothSexes(dimension: CubeDimension): boolean {
   return dimension.members.filter(({ aggregate }) => !aggregate).length === 2 && hasBothSexes(dimension);
 }
 
-/** Whether the members leave nothing out and count nothing twice: men and women, or consecutive ages with an open end. */
+const REMAINDER =
+  /^(?:(?:all\s)?others?|all the rest|unspecified|unknown|unallocated|undefined|undetermined|not (?:stated|known|specified|allocated|available|reported)|(?:the\s)?rest of .+|all others? .+|miscellaneous|autres?|otr[oa]s|sonstiges?|andere|altr[ie]|outr[oa]s|прочие|其他|أخرى)$/iu;
+
+/**
+ * Whether a member is what remains: a list that ends in "other" or "not stated" leaves nothing out. With totals among its
+ * members, or countries beside their regions, it may count something twice.
+ */
+function hasRemainder({ role, members }: CubeDimension): boolean {
+  if (members.length < 3 || members.some(({ aggregate }) => aggregate)) return false;
+  const isRest = ({ labels }: CubeDimension['members'][number]) =>
+    labels.some((label) => REMAINDER.test(label.trim()));
+  if (!members.some(isRest)) return false;
+  const named = members.filter((one) => !isRest(one));
+  return (
+    role === 'category' || (role === 'place' && new Set(named.map(({ area }) => area === null)).size === 1)
+  );
+}
+
+/**
+ * Whether the members leave nothing out and count nothing twice: men and women, consecutive ages with an open end, or a
+ * list with its remainder.
+ */
 export function isPartition(dimension: CubeDimension): boolean {
-  if (isOfBothSexes(dimension)) return true;
+  if (isOfBothSexes(dimension) || hasRemainder(dimension)) return true;
   const ages = dimension.members
     .filter(({ aggregate }) => !aggregate)
     .map(({ ages: range }) => range)
@@ -45,9 +66,12 @@ export function addsOver(measure: CubeMeasure, dimension: CubeDimension): boolea
   return !ofTwo(measure) && !isOfSomebodyElse(dimension, measure) && (!sexes || countsPersons(measure));
 }
 
-/** Whether sexes or ages without a total may stand for everybody where a sentence names none of them. */
+/** Whether members without a total, such as sexes or ages, may stand for all where a sentence names none of them. */
 export function isReadWhole(measure: CubeMeasure, dimension: CubeDimension): boolean {
-  const isOfAll = isOfBothSexes(dimension) || dimension.members.some(({ ages }) => ages !== null);
+  const isOfAll =
+    isOfBothSexes(dimension) ||
+    hasRemainder(dimension) ||
+    dimension.members.some(({ ages }) => ages !== null);
   return isOfAll && addsOver(measure, dimension);
 }
 

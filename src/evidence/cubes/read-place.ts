@@ -244,9 +244,9 @@ export function codesAt(
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   // A trade table with a single partner or product has no total over all of them.
   if (single.length === 1 && !dimension.trade) return single.map(({ code }) => code);
-  // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
-  const isWhole = dimension.role === 'category' && isPartition(dimension);
-  if (isWhole && measure && addsOver(measure, dimension)) return single.map(({ code }) => code);
+  // Parts that leave nothing out and count nothing twice; which places make up a whole, only "other places" says.
+  if (isPartition(dimension) && measure && addsOver(measure, dimension))
+    return single.map(({ code }) => code);
   return { reason: 'no member', missing: [dimension.label], open: dimension };
 }
 

@@ -4,16 +4,19 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isReadWhole } from '../cubes/partition.ts';
 import { memberWords } from '../cubes/question-words.ts';
+import { allIncluding } from './all-including.ts';
 import { carriedMember, takesUp } from './carried-member.ts';
 import { isCompared, isOnlyCompared } from './compared-mentions.ts';
 import { isCountry } from './country-phrases.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { firstOfPair } from './first-of-pair.ts';
 import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { memberByMoney } from './member-by-money.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
+import { isOrigin, ORIGIN } from './origins.ts';
 import { isOfParents } from './parents.ts';
 import { comparedAt, type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
@@ -58,6 +61,12 @@ function namesOf(dimension: CubeDimension, codes: readonly string[]): string {
 export function membersFor(reading: Reading, found: FoundMeasure): Members | OpenMembers | null {
   const { table, given, role } = reading;
   if (isElsewhere(reading)) return null;
+  const first = firstOfPair(reading);
+  if (first)
+    return membersFor(
+      { ...reading, role: { ...role, split: first.end }, given: { ...given, figure: first } },
+      found,
+    );
   const { words } = given.sentence;
   const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
   const of: Record<string, readonly string[]> = {};
@@ -86,6 +95,15 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const isOfName = (one: MemberMention) =>
       worldIn(dimension).some((code) => one.codes.includes(code)) &&
       words.slice(one.from, one.to).every(({ stem }) => found.linked.label.includes(stem));
+    // "£43 million, public funds included": of all kinds, that one too.
+    const together = allIncluding(dimension, mentioned, found.linked.measure, given);
+    if (together) {
+      of[dimension.column] = together;
+      used.push(...mentioned);
+      because.push(namesOf(dimension, together));
+      fit *= 0.9;
+      continue;
+    }
     const meant = mentioned.filter((one) => !isOfName(one) && !isWholeByVerb(one, dimension, reading));
     const all = meant.length > 0 ? meant : mentioned;
     // "But only 56 percent of Denmark's": of its cars, or of its electric ones?
@@ -133,7 +151,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       } else if (dimension.role === 'series') of[dimension.column] = [];
       else if (
         dimension.role === 'place' &&
-        (dimension.whole === null || hasForeignPlaces(dimension, given.language))
+        ((dimension.whole === null && !isReadWhole(found.linked.measure, dimension)) ||
+          hasForeignPlaces(dimension, given.language))
       )
         return null;
       else if (
@@ -149,10 +168,10 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       }
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
-    const together = TOGETHER.test(given.text.slice(given.figure.end, given.sentence.end));
-    if (others.length > 1 && !together && role.against === 'place') return null;
+    const isTogether = TOGETHER.test(given.text.slice(given.figure.end, given.sentence.end));
+    if (others.length > 1 && !isTogether && role.against === 'place') return null;
     const other =
-      others[0] && together ? { ...others[0], codes: others.flatMap(({ codes }) => codes) } : others[0];
+      others[0] && isTogether ? { ...others[0], codes: others.flatMap(({ codes }) => codes) } : others[0];
     if (
       other &&
       own &&
@@ -344,27 +363,6 @@ function isOfAll({ given: { figure, sentence } }: Reading, { linked }: FoundMeas
   const behind = sentence.words.filter(({ start }) => start >= figure.end).map(({ stem }) => stem);
   return (
     linked.own.length > 0 && !linked.own.some((stem) => meansOf(stem).some((one) => behind.includes(one)))
-  );
-}
-
-/** Dimensions that say where somebody or something came from. */
-const ORIGIN = /citizen|nationalit|origin|birth|departure|sending|\bfrom\b/i;
-
-/** Whether a place is named as the one somebody came from: "from Syria", "Syrians", "Afghan nationals". */
-function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boolean {
-  const { words } = given.sentence;
-  const start = words[from]?.start ?? 0;
-  if (
-    /\b(?:from|by|(?:citizenship|citizens|nationality|nationals|natives) of|born in)\s(?:the\s)?$/iu.test(
-      given.text.slice(Math.max(given.sentence.start, start - 24), start),
-    )
-  )
-    return true;
-  if (!adjective) return false;
-  const after = given.text.slice(words[from]?.end ?? 0, (words[from]?.end ?? 0) + 24);
-  return (
-    /s$/.test(words[from]?.text ?? '') ||
-    /^\s(?:national|citizen|applicant|asylum|refugee|migrant|worker|student|people)/i.test(after)
   );
 }
 

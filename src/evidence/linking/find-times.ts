@@ -137,10 +137,14 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
       (one) => isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text),
     );
     // "3 percent more than the previous year and 37 percent more than in 2019": each has its own.
-    const base = bases.find((one) => isNextTo(one, given)) ?? bases[0];
+    const named = role.againstFrom;
+    const base =
+      (named === undefined ? undefined : points.find(({ start }) => start >= named)) ??
+      bases.find((one) => isNextTo(one, given)) ??
+      bases[0];
     // "A gain of 8.5 percent over 2023": in that year, or on it? Where another is named as well, nobody knows.
     if (!base && points.some((one) => isOver(one, points, text, 'year'))) return null;
-    const point = points.find((one) => !bases.includes(one));
+    const point = points.find((one) => one !== base && !bases.includes(one));
     if (base) {
       const back = base.back ?? null;
       const latest = back === null || point ? null : (pointBefore(reading) ?? latestOf(reading));
@@ -168,7 +172,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
         : null;
     }
-    if (role.isAgainstNamed || (!base && isUnreadThan(points, given))) return null;
+    if (named !== undefined || (!base && isUnreadThan(points, given))) return null;
     const pair = fromAndTo(points, reading);
     if (pair && !base) {
       const at = settle(pair[1].period, pair[1].edge);

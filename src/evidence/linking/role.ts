@@ -1,4 +1,5 @@
 import type { Period, Streak } from '../claims/figure.ts';
+import type { FigureInText } from './figure-in-text.ts';
 
 /** What a number does in its sentence. */
 export interface Role {
@@ -31,8 +32,13 @@ export interface Role {
   readonly ofAll?: boolean;
   /** Where in the text what it is compared with begins, or what it is a share of; null where nothing does. */
   readonly split: number | null;
-  /** For a ratio: whether the sentence names the time that it is against, so that no other is taken for it. */
-  readonly isAgainstNamed?: true;
+  /** For a change or ratio: where the text names the time that it is against, so that no other is taken for it. */
+  readonly againstFrom?: number;
   /** It says again, of another time or place, what the figure before it says. */
   readonly repeats?: boolean;
 }
+
+/** What a role is read from. */
+export type RoleGiven = Pick<FigureInText, 'figure' | 'text' | 'figures' | 'language'> & {
+  readonly sentence: { readonly start: number; readonly end: number };
+};

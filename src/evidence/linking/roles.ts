@@ -1,9 +1,10 @@
 import { MONTHS } from '../../language/calendar/months.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { isTimeAfterThan } from './after-than.ts';
-import type { FigureInText } from './figure-in-text.ts';
+import { deficitIn } from './deficits.ts';
+import { earlierSelf } from './earlier-self.ts';
 import { orderOf } from './rank-order.ts';
-import type { Role } from './role.ts';
+import type { Role, RoleGiven } from './role.ts';
 import { roleAbroad } from './roles-abroad.ts';
 import { roleOfStatement } from './statement-role.ts';
 
@@ -65,11 +66,6 @@ const AS_IN = new RegExp(
 const THAN_PLACE =
   /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
 
-/** What a role is read from. */
-type RoleGiven = Pick<FigureInText, 'figure' | 'text' | 'figures' | 'language'> & {
-  readonly sentence: { readonly start: number; readonly end: number };
-};
-
 /** What a figure does in its sentence. English is read by its verbs; of other languages, what the finder saw. */
 export function roleOf({ figure, text, sentence, figures, language }: RoleGiven): Role {
   if (figure.statement) return roleOfStatement(figure, figure.statement);
@@ -97,6 +93,13 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const before = text.slice(Math.max(sentence.start, figure.start - 110), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90));
   const quote = text.slice(figure.start, figure.end);
+  // "Three times their 2018 tally", "a third of the area lost the year before".
+  const earlier =
+    unit === 'times' || measure === 'ratio' || (unit === '%' && !/\d/.test(quote))
+      ? earlierSelf(after)
+      : null;
+  if (earlier !== null)
+    return { ...base, statistic: 'ratio', against: 'time', againstFrom: figure.end + earlier };
   if (unit === 'times' || measure === 'ratio') {
     // "More than doubled in 2022, to 3.5 million": the verb says that it is a way.
     if (
@@ -112,7 +115,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       return {
         ...base,
         statistic: 'ratio',
-        ...(isTimed ? { against: 'time', isAgainstNamed: true } : { against: 'place', split }),
+        ...(isTimed ? { against: 'time', againstFrom: split } : { against: 'place', split }),
       };
     }
     const place =
@@ -166,7 +169,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       return {
         ...base,
         statistic: 'ratio',
-        ...(isTimed ? { against: 'time', isAgainstNamed: true } : { against: 'place', split: figure.end }),
+        ...(isTimed ? { against: 'time', againstFrom: figure.end } : { against: 'place', split: figure.end }),
       };
   }
   // "Less than half of what they were in 1990".
@@ -184,6 +187,8 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     return { ...base, statistic: 'share', how: 'percent', split: figure.end };
   }
   const more = AFTER_MORE.exec(after);
+  // "12 percent short of its 2019 traffic", "above what it had been a year before".
+  const self = more && earlierSelf(after.slice(more.index + more[0].length));
   const noun = AFTER_NOUN.exec(after);
   const nounOf = NOUN_OF.exec(before);
   const direct = BEFORE_CHANGE.exec(before);
@@ -217,6 +222,11 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     const isTimed = than === undefined || isTimeAfterThan(text.slice(split));
     return changed(within, isTimed ? 'time' : 'place', isTimed ? null : split);
   }
+  if (more && self !== null)
+    return {
+      ...changed(more.groups?.v ?? '', 'time'),
+      againstFrom: figure.end + more.index + more[0].length + self,
+    };
   if (more && !/^\s?(?:more|fewer|less)\sthan\s[\d$€£]/i.test(after)) {
     const rest = after.slice(more.index + more[0].length);
     const than = rest.slice(0, 50);
@@ -332,41 +342,6 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const isBelow = /^degree\b/.test(unit ?? '') && /^\sbelow\b/iu.test(after);
   return { ...base, edge, ...(isBelow && { isBelow }) };
 }
-
-/**
- * Whether a figure is said to be a deficit, in any of the five languages: beside it, up to the next figures. Where only
- * another part of the sentence speaks of one, or of a surplus as well, nobody knows which side of nothing it is on.
- */
-function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'language'>): Partial<Role> {
-  const whole = text.slice(sentence.start, sentence.end);
-  if (!DEFICIT.test(whole)) return {};
-  const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
-  const to = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
-  const beside = text.slice(from, to);
-  // "A deficit of 5.5 percent, up from 4.8", "€105 billion, or 2.5 percent": the same, said of another time or in another unit.
-  const isAgain =
-    !SURPLUS.test(whole) &&
-    !APART.test(whole) &&
-    from > sentence.start &&
-    AGAIN.test(text.slice(from, figure.start));
-  if (isAgain && DEFICIT.test(text.slice(sentence.start, from))) return { isDeficit: true };
-  const isClear = DEFICIT.test(beside) && !SURPLUS.test(beside) && !APART.test(beside);
-  return isClear
-    ? { isDeficit: true }
-    : SURPLUS.test(beside) && !DEFICIT.test(beside)
-      ? {}
-      : { isUnclear: true };
-}
-
-const AGAIN =
-  /,\s(?:or|(?:up|down|widening|narrowing|and|compared|against|after|versus)(?:\s(?:from|with|to|against))?)\s(?:(?:about|some|nearly|almost|just|only|around|roughly)\s)?[$€£]?$/iu;
-
-/** A balance named beside a deficit may be the one that the figure is of. */
-const APART = /\bbalance\b/iu;
-
-const DEFICIT =
-  /\b(?:deficits?|shortfalls?|net borrowing|net (?:emigration|outflow)|natural decrease|in the red|déficits?|déficitaire)\b|\b(?:deaths|burials) (?:exceeded|outnumbered|outstripped) (?:the )?births\b|(?:^|\P{L})дефицит|赤字|逆差|عجز/iu;
-const SURPLUS = /\b(?:surplus(?:es)?|in the black|excédents?)\b|(?:^|\P{L})профицит|盈余|顺差|فائض/iu;
 
 /** More places than these are those that something has: "prisons had 45,897 places". */
 const MOST_PLACES = 300;

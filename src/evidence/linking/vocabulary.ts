@@ -47,7 +47,7 @@ emitted emits emit released survey surveys census analysts analyst researchers e
 newly latest until beyond adding added about paid tonnes tons degrees among officially roughly so-called recently late
 early nationwide nationally countrywide contrast enough become instead despite unlike like alike including include
 includes included excluding exclude drew draw
-draws drawn collapsed collapse plummeted dwindled mourned`;
+draws drawn collapsed collapse plummeted dwindled mourned shy tally sank shrivelled`;
 
 /** Words of reporting that name things, people or kinds of them: beside what is measured they may make it another. */
 const EN_THINGS = `
