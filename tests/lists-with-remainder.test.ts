@@ -47,7 +47,28 @@ const loans: GivenTable = [
   ],
 ];
 
-const all = [complaints, visas, loans];
+/** Nights in 2023: 40 million in Greece, of which foreigners spent 30. */
+const stays: GivenTable = [
+  'Nights spent in hotels by residence of the guest',
+  'A statistical office',
+  [
+    'freq,c_resid,unit,geo,TIME_PERIOD,OBS_VALUE',
+    ...(
+      [
+        ['EL', 10, 30],
+        ['PT', 25, 41],
+      ] as const
+    ).flatMap(([geo, own, foreign]) =>
+      YEARS.flatMap((year, i) => [
+        `A,DOM,NR,${geo},${year},${(own + i - 4) * 1000000}`,
+        `A,FOR,NR,${geo},${year},${(foreign + 2 * (i - 4)) * 1000000}`,
+        `A,TOTAL,NR,${geo},${year},${(own + foreign + 3 * (i - 4)) * 1000000}`,
+      ]),
+    ),
+  ],
+];
+
+const all = [complaints, visas, loans, stays];
 const verdictOn = judgingTables(all);
 
 describe('a list that ends in what remains', () => {
@@ -74,6 +95,17 @@ describe('a kind that is included', () => {
     ['Including dependants, 6,500 work visas were granted to Ghanaians in 2023.', '6,500', 'holds'],
     ['Some 1,500 work visas were granted to dependants from Ghana in 2023.', '1,500', 'holds'],
   ])('is a part of all: %s', async (text, quote, due) => {
+    expect(await verdictOn(text, quote)).toBe(due);
+  });
+});
+
+describe('places beside a column of residents and foreigners', () => {
+  it.each([
+    ['Overnight stays in Greece came to 40 million in 2023.', '40 million', 'holds'],
+    ['Foreigners spent 30 million nights in Greece in 2023.', '30 million', 'holds'],
+    ['Foreigners spent 41 million nights in Greece in 2023.', '41 million', 'differs'],
+    ['Foreigners accounted for 75 percent of all overnight stays in Greece in 2023.', '75 percent', 'holds'],
+  ])('are where guests stay: %s', async (text, quote, due) => {
     expect(await verdictOn(text, quote)).toBe(due);
   });
 });

@@ -24,6 +24,8 @@ export function plainMeasureOf(
   if (words.from.has(before) && leadsTo(tokens, quantity, words)) return LEVEL;
   // "Est passée de 97,4 % du PIB en 2019 à 113,1 %": from where it went.
   if (before === 'de' && PASSED.test(tokens[quantity.from - 2]?.lower ?? '')) return LEVEL;
+  // "Ont passé 143,9 millions de nuitées": what they spent.
+  if (PASSED.test(before)) return LEVEL;
   const isBy = words.by.has(before);
   const compared = comparedTo(tokens, quantity, words, isBy);
   if (compared && !['score', 'rank', 'times'].includes(quantity.kind))

@@ -73,6 +73,15 @@ export function isCountOfOther({ given, mentions }: Reading, { linked: { measure
   const unit = conceptOf(measure.concept)?.unit ?? null;
   // "Cyclists" are what deaths are of; "jobs" are what a count of jobs is in.
   if (unit === null || stemsOf(unit, 'en').some((stem) => counted.has(stem))) return false;
+  // "Welcomed 49.8 million tourists", of nights: nothing in the sentence says that nights are meant.
+  const isOwnNamed = sentence.concepts.some(({ concept }) => own.includes(concept.id));
+  const others = sentence.concepts.filter((one) => one.at.includes(at));
+  if (
+    !isOwnNamed &&
+    others.length > 0 &&
+    others.every(({ concept }) => concept.unit !== null && concept.unit !== unit)
+  )
+    return true;
   return (
     naming.length > 0 && naming.every(({ concept }) => concept.unit === unit && !own.includes(concept.id))
   );

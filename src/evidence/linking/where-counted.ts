@@ -27,6 +27,7 @@ export function isWhere(
   // "Germans spent 37 million nights", in a table of nights in Germany: who they were, and not where.
   // Deaths "by country of residence" are those of who lived there.
   const isFrom =
+    !cube.dimensions.some(saysWhoCame) &&
     BY_ORIGIN.test(said) &&
     (!RESIDENCE.test(said) || MOVES.test(`${said}; ${cube.title}`) || isOfTravel(cube));
   if (!isFrom) return isOfTravel(cube) && adjective && (/s$/u.test(own) || GUESTS.test(after));
@@ -34,6 +35,16 @@ export function isWhere(
     !COMES_FROM.test(before) && !WHO.test(after) && !(adjective && /s$/u.test(own)) && !SENDS.test(after)
   );
 }
+
+/** Residents and foreigners in a column of their own: what the title says of origin is of that column, and places are where. */
+function saysWhoCame({ role, members }: Cube['dimensions'][number]): boolean {
+  return (
+    role === 'category' && members.some(({ labels }) => labels.some((label) => FOREIGN.test(label.trim())))
+  );
+}
+
+const FOREIGN =
+  /^(?:foreign(?:ers?)?|foreign (?:guests|visitors|tourists|nationals|citizens)|non-?residents?|(?:from )?abroad|international|inbound)$/iu;
 
 const GUESTS = /^\s(?:guests|visitors|tourists|holidaymakers|travellers|travelers)\b/iu;
 const TRAVEL = new Set(['nights', 'tourists']);
