@@ -13,8 +13,8 @@ const complaints: GivenTable = [
     'Year,Subject,District,Complaints',
     ...YEARS.flatMap((year, i) =>
       ['North', 'South', 'East', 'Not stated'].flatMap((district, d) => [
-        `${year},Litter,${district},${[400, 300, 180, 20][d] - 10 * (4 - i)}`,
-        `${year},Fallen trees,${district},${[200, 250, 120, 30][d] + 5 * (4 - i)}`,
+        `${year},Litter,${district},${([400, 300, 180, 20][d] ?? 0) - 10 * (4 - i)}`,
+        `${year},Fallen trees,${district},${([200, 250, 120, 30][d] ?? 0) + 5 * (4 - i)}`,
       ]),
     ),
   ],

@@ -1,7 +1,7 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { CubeDimension, CubeMeasure, MeasureKind } from './cube.ts';
-import { isWhole, WHOLE } from './describe-dimensions.ts';
 import { conceptStems, conceptsIn } from './lexicon.ts';
+import { isWhole, WHOLE } from './names-of-wholes.ts';
 import { isGeneric, plain, readHeader } from './read-header.ts';
 import { readSeries } from './series-headers.ts';
 import type { TableProfile } from './table-profile.ts';

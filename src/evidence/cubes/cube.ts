@@ -74,6 +74,8 @@ export interface CubeMeasure {
   readonly whole: boolean;
   /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
   readonly parts: readonly string[];
+  /** By dimension, the only member of it that it has values of: "electric" for shares, where sales are by kind of car. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Set in a trade table. */
   readonly trade?: OfTrade<'value' | 'quantity'>;
   /** Set where a descriptor says that its values may be added up: several rows of one cell are then parts of it. */

@@ -14,7 +14,7 @@ import { measuresOf } from './describe-measures.ts';
 import { inEnglish, textsInEnglish, unitsInEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { nationOf, withNation, withOwnNames } from './nation-of-regions.ts';
-import { withNested } from './nested-members.ts';
+import { withNested, withOnlyMembers } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
 import { plain, readHeader, saysBareCents, scaleIn, unitIn } from './read-header.ts';
@@ -148,7 +148,11 @@ export function describeCube(
   const ofTitle = named.length === 0 && office ? [office] : named;
   const about = ofTitle.length === 0 && nation ? [nation] : ofTitle;
   const places = [...context.places, ...about];
-  const measures = withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions);
+  const measures = withOnlyMembers(
+    withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions),
+    dimensions,
+    profile,
+  );
   const read = new Set(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );

@@ -10,38 +10,12 @@ import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { listedCodes } from './listed-codes.ts';
+import { areScenarios, isSumOfOthers, isSumOfSome, isWhole, WHOLE } from './names-of-wholes.ts';
 import { plain } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
 import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
-
-/** Texts that stand for all members of a dimension. */
-export const WHOLE =
-  /^(?:total|all|all (?:ages|persons|items|industries|sectors|products|causes|categories|sexes|countries|groups|areas|types|fuels|ages and sexes)|both(?: sexes)?|persons|people|t|_t|overall|grand total|everyone|всего|итого|ensemble|tous|toutes|合计|总计|المجموع|الإجمالي)$/i;
-
-/** Names of a whole that say of what it is: "All economic activities", "Manufactured products, total". */
-const WHOLE_OF =
-  /^all (?!other)[\p{L} ,&/-]+$|^(?:all|overall|total|general|headline)[- ](?:items?|index|indices|groups?|goods and services|consumer prices?|inflation|cpi)(?: (?:index|cpi|total))?$|^total,? (?:of |for |in )?(?:all |the )*(?:types?|kinds?|activit(?:y|ies)|industr(?:y|ies)|sectors?|products?|items?|categories|causes|ages?|persons?|people|sexes|sources|fuels|crops|econom(?:y|ic activities)|country|population|employment|generation)\b[\p{L} ,&/-]*$|^(?:the )?(?:whole|entire) (?:country|economy|population)$|[,;(:–-]\s*total\)?$|^(?:males? and females?|females? and males?|men and women|women and men|both sexes|boys and girls)$|^(?:nationwide|national total|national|country total|republic|republik|totale?|gesamt|insgesamt|totaal|ogółem|ambos sexos|ensemble|celkem|yhteensä|i alt|i alle|total nacional)$|^total[,:]? all [\p{L} ,&/-]+$|^industrial aggregate\b.*$/iu;
-
-/** Whether a name stands for all members of its dimension. */
-export function isWhole(name: string): boolean {
-  return WHOLE.test(name.trim()) || WHOLE_OF.test(name.trim());
-}
-
-/** A name that says that it is the sum of those that begin like it: "Tate (total)". */
-const SUM = /^(?<of>.*\S)(?:\s*[,;:–-]\s*|\s+)[([]?(?:total|all|overall|combined|group total)[)\]]?$/iu;
-
-/** Whether a name is that of a sum of some of the others, and not of all of them. */
-function isSumOfSome(name: string, names: readonly string[]): boolean {
-  const of = SUM.exec(name.trim())?.groups?.of;
-  if (of === undefined) return false;
-  const others = names.filter((one) => one !== name);
-  const like = others.filter((one) => one.startsWith(of));
-  const alike = others.filter((one) => SUM.test(one.trim()));
-  // Of several sums none is that of all.
-  return (like.length > 0 && like.length * 2 < others.length) || alike.length > 0;
-}
 
 /** Rows of countries together that have no code. */
 const TOGETHER =
@@ -169,11 +143,15 @@ export function dimensionOf(
   const parts = regions.size + states.size;
   const isOfParts = parts * 2 > members.length && parts > 2;
   const role = isPlace || isOfParts || (isNamedPlace && !/^entity$/i.test(header)) ? 'place' : 'category';
-  const sums = new Set(
-    members.flatMap(({ code }) => (isSumOfSome(bareOf(code), (main.values ?? []).map(bareOf)) ? [code] : [])),
-  );
+  const names = (main.values ?? []).map(bareOf);
+  const sums = new Set(members.flatMap(({ code }) => (isSumOfSome(bareOf(code), names) ? [code] : [])));
   const called = members.filter(
-    ({ code }) => !sums.has(code) && (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
+    ({ code }) =>
+      !sums.has(code) &&
+      (isWhole(code) ||
+        isWhole(bareOf(code)) ||
+        isAllOf(main.name, code) ||
+        isSumOfOthers(bareOf(code), names)),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =
@@ -199,7 +177,9 @@ export function dimensionOf(
               : one,
         );
   const isSeries =
-    members.every(({ code }) => ADJUSTED.test(bareOf(code))) || (SERIES_HEADER.test(header) && rows > 0);
+    members.every(({ code }) => ADJUSTED.test(bareOf(code))) ||
+    areScenarios(members.map(({ code }) => bareOf(code))) ||
+    (SERIES_HEADER.test(header) && rows > 0);
   return {
     column: main.name,
     role: isSeries ? 'series' : role,

@@ -5,7 +5,7 @@ import { countryIn, type Translation, translate } from '../foreign/translate.ts'
 import { withUnitTail } from '../foreign/unit-tail.ts';
 import { languageOf } from '../foreign/which-language.ts';
 import type { CubeDimension } from './cube.ts';
-import { isWhole } from './describe-dimensions.ts';
+import { isWhole } from './names-of-wholes.ts';
 import { isGeneric } from './read-header.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';

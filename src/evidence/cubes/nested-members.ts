@@ -1,6 +1,6 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../../store/analytics-sql.ts';
-import type { CubeDimension } from './cube.ts';
+import type { CubeDimension, CubeMeasure } from './cube.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 
 /** So many pairs of columns are looked at, of columns with so many cells. */
@@ -53,5 +53,22 @@ export function withNested(
       return found.length > 0 ? { ...member, within: Object.fromEntries(found) } : member;
     });
     return { ...one, members };
+  });
+}
+
+/** Measures of a column of names that say of which member of a dimension alone they have values. */
+export function withOnlyMembers(
+  measures: readonly CubeMeasure[],
+  dimensions: readonly CubeDimension[],
+  { within }: Pick<TableProfile, 'within'>,
+): CubeMeasure[] {
+  return measures.map((measure) => {
+    const { read } = measure;
+    const found = dimensions.flatMap(({ column, role }) => {
+      const code =
+        read && role === 'category' ? within.get(`${read.where}\n${column}`)?.get(read.code) : undefined;
+      return code === undefined ? [] : [[column, code] as const];
+    });
+    return found.length > 0 ? { ...measure, within: Object.fromEntries(found) } : measure;
   });
 }

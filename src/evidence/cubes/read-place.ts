@@ -240,6 +240,8 @@ export function codesAt(
   const asked = place.members[dimension.column];
   // What is named twice is there once.
   if (asked) return [...new Set(asked)];
+  const only = measure?.within?.[dimension.column];
+  if (only !== undefined) return [only];
   if (dimension.whole !== null) return [dimension.whole];
   const single = dimension.members.filter(({ aggregate }) => !aggregate);
   // A trade table with a single partner or product has no total over all of them.

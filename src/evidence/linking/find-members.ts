@@ -130,7 +130,10 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const [single, ...more] = all;
     const isOfBoth = single && (found.linked.own.length > 0 || !isAggregate(dimension, single.codes));
     const shared = role.statistic === 'share' && more.length === 0 && isOfBoth ? single : null;
-    const own = named ?? shared ?? null;
+    const only = found.linked.measure.within?.[dimension.column];
+    const picked = named ?? shared ?? null;
+    // "The electric share", of which there is one for all electric cars: a word of another kind's name says nothing.
+    const own = only !== undefined && picked?.isPartial ? null : picked;
     const byMoney = own ? null : memberByMoney(dimension, found, given);
     if (byMoney) {
       of[dimension.column] = [byMoney.code];
@@ -149,6 +152,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         because.push(`${namesOf(dimension, before.codes)} ← ${before.where}`);
         fit *= 0.85;
       } else if (dimension.role === 'series') of[dimension.column] = [];
+      else if (only !== undefined) defaulted += 1;
       else if (
         dimension.role === 'place' &&
         ((dimension.whole === null && !isReadWhole(found.linked.measure, dimension)) ||

@@ -7,10 +7,12 @@ import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import { isBalance } from '../cubes/balances.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { isOfOpenScale, judgeAnswer } from '../cubes/judge-answer.ts';
+import { areScenarios } from '../cubes/names-of-wholes.ts';
 import type { PeopleTable } from '../cubes/people.ts';
 import type { NoAnswer } from '../cubes/read-place.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
+import type { LinkedTable } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 
 /** A link with what its table answers. */
@@ -373,7 +375,10 @@ function combineRivals(answered: readonly AnsweredLink[]): AnsweredLink[] {
     const key = `${one.link.table.dataset}\n${one.link.measure.label}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const combined = [...groups.values()].map((group): AnsweredLink => {
+  const combined = [...groups.values()].map((all): AnsweredLink => {
+    // What was has no value for what is to come, nor the other way round: one that has none rivals nobody.
+    const told = all.filter(({ verdict, why }) => verdict !== null || why?.reason !== 'no value');
+    const group = told.length > 0 && all[0] && hasScenarios(all[0].link.table) ? told : all;
     const silent = group.find(({ verdict }) => verdict === null);
     if (silent) return silent;
     const agreeing = group.filter(({ verdict }) => verdict !== 'differs');
@@ -383,4 +388,11 @@ function combineRivals(answered: readonly AnsweredLink[]): AnsweredLink[] {
     return { ...best, verdict: 'holds with hedge', judgement };
   });
   return [...answered.filter(({ link }) => link.rivals === 1), ...combined];
+}
+
+function hasScenarios({ cube }: LinkedTable): boolean {
+  return cube.dimensions.some(
+    ({ role, members }) =>
+      role === 'series' && areScenarios(members.map(({ labels, code }) => labels[0] ?? code)),
+  );
 }
