@@ -15,6 +15,8 @@ describe('fractions', () => {
     ['It is one hundred and three quarters miles.', [100.75, 'mile']],
     ['Some nought point nought three percent.', [0.03, '%']],
     ['Four in five agree.', [80, '%']],
+    ['A fifth fewer people came.', [20, '%']],
+    ['Output was a quarter above that of France.', [25, '%']],
   ])('are read in %s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);
   });

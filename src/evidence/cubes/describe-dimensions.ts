@@ -10,7 +10,7 @@ import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { listedCodes } from './listed-codes.ts';
-import { areScenarios, isSumOfOthers, isSumOfSome, isWhole, WHOLE } from './names-of-wholes.ts';
+import { areScenarios, isSumOfSome, isWhole, totalledIn, WHOLE } from './names-of-wholes.ts';
 import { plain } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
@@ -146,12 +146,7 @@ export function dimensionOf(
   const names = (main.values ?? []).map(bareOf);
   const sums = new Set(members.flatMap(({ code }) => (isSumOfSome(bareOf(code), names) ? [code] : [])));
   const called = members.filter(
-    ({ code }) =>
-      !sums.has(code) &&
-      (isWhole(code) ||
-        isWhole(bareOf(code)) ||
-        isAllOf(main.name, code) ||
-        isSumOfOthers(bareOf(code), names)),
+    ({ code }) => !sums.has(code) && (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =
@@ -269,14 +264,22 @@ function countryOf(members: readonly CubeMember[], parts: readonly Region[]): Cu
  */
 export function withTitledWhole(dimension: CubeDimension, title: string): CubeDimension {
   const { whole, role, members } = dimension;
-  if (whole !== null || role !== 'category' || members.length < 3) return dimension;
+  if (whole !== null || role === 'series' || members.length < 3) return dimension;
   const said = new Set(stemsOf(title, 'en'));
+  const totalled = members.filter(({ code }) => totalledIn(code) !== null);
+  if (role === 'place' && totalled.length !== 1) return dimension;
   // "Electricity" among the fuels that it is made from is explained as the total.
   const explainedAs = members.filter(({ labels }) => labels.length > 1 && labels.includes('total'));
   const totals =
-    explainedAs.length === 1 ? explainedAs : members.filter(({ labels }) => TOTAL.test(labels.at(-1) ?? ''));
+    totalled.length === 1
+      ? totalled
+      : explainedAs.length === 1
+        ? explainedAs
+        : members.filter(({ labels }) => TOTAL.test(labels.at(-1) ?? ''));
   const [total] = totals;
-  const called = explainedAs.length === 1 ? total?.code : total?.labels.at(-1)?.replace(TOTAL, '');
+  const called =
+    totalledIn(total?.code ?? '') ??
+    (explainedAs.length === 1 ? total?.code : total?.labels.at(-1)?.replace(TOTAL, ''));
   const of = stemsOf(called ?? '', 'en');
   if (!total || totals.length > 1 || of.length === 0 || !of.every((stem) => said.has(stem))) return dimension;
   return {

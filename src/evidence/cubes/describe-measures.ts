@@ -16,6 +16,7 @@ import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './tabl
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
+import { asOfTitle } from './under-title.ts';
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
 export function measuresOf(
@@ -75,7 +76,11 @@ export function measuresOf(
   const summed = counted.map((one) => asParts(one, counted));
   return comparedIn(
     inCurrencies(
-      summed.map((one) => asTotal(one, summed)),
+      asOfTitle(
+        summed.map((one) => asTotal(one, summed)),
+        numbers,
+        context.title,
+      ),
       context.title,
     ),
     profile,

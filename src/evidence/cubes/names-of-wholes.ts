@@ -12,16 +12,15 @@ export function isWhole(name: string): boolean {
 }
 
 /** A name that says that it is the sum of those that begin like it: "Tate (total)". */
-const SUM =
-  /^(?<of>.*\S)(?:\s*[,;:–-]\s*|\s+)[([]?(?:total|all|overall|combined|group total|insgesamt|gesamt|zusammen|ensemble|en total|in totale|totaal|totalt|ogółem|всего)[)\]]?$/iu;
+const SUM = /^(?<of>.*\S)(?:\s*[,;:–-]\s*|\s+)[([]?(?:total|all|overall|combined|group total)[)\]]?$/iu;
 
-/** Whether a name is that of the sum of all others: "Berlin insgesamt" among its districts. */
-export function isSumOfOthers(name: string, names: readonly string[]): boolean {
-  const of = SUM.exec(name.trim())?.groups?.of;
-  return (
-    of !== undefined && names.every((one) => one === name || !(one.startsWith(of) || SUM.test(one.trim())))
-  );
+/** What a name says that it is the total of: "Berlin" of "Berlin insgesamt"; null for any other. */
+export function totalledIn(name: string): string | null {
+  return TOTALLED.exec(name.trim())?.groups?.of ?? null;
 }
+
+const TOTALLED =
+  /^(?<of>\p{L}[^,;:()]*?)\s(?:insgesamt|gesamt|zusammen|ensemble|en total|in totale|totaal|totalt|ogółem|всего)$/iu;
 
 /** Whether names are of what was and of what may come: "Historical" beside "Projection". */
 export function areScenarios(names: readonly string[]): boolean {

@@ -226,7 +226,7 @@ export function unitOfDescription(description: string): string | null {
 
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
-  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate|(?:fact |display )?(?:value )?numeric(?: value)?|(?:display|data|obs|fact) value)$/i;
+  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|(?:number of |no of )?(?:cases|incidents)|n|rate|index|level|measure|observation(?: value)?|estimate|(?:fact |display )?(?:value )?numeric(?: value)?|(?:display|data|obs|fact) value)$/i;
 
 /** Whether a header says that it counts something: "Number of under-five deaths". */
 export function isNumberOf(header: string): boolean {

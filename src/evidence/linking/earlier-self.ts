@@ -8,7 +8,7 @@ const YEAR = `(?:(?:the\\s)?(?:end|start|beginning)\\sof\\s)?(?:(?:${MONTHS})\\s
 const NUMBER = '[$€£¥]?\\d[\\d.,]*(?:\\s(?:million|billion|trillion|thousand))?';
 /** What a thing was at another time: "what it had been", "as it did on average", "that". */
 const AGAIN =
-  '(?:(?:what|as|than|that)?\\s?(?:it|they|he|she)\\s(?:had\\sbeen|has\\sbeen|was|were|did|had|got|paid|cost|made|sold|earned)(?:\\son\\saverage)?|that|those|(?:on\\saverage)|the\\s(?:number|level|figure|rate|total|price|value|amount|sum|tally))';
+  '(?:(?:what|as|than|that|where)?\\s?(?:it|they|he|she)\\s(?:had\\sbeen|has\\sbeen|(?:had\\s)?stood|was|were|did|had|got|paid|cost|made|sold|earned)(?:\\son\\saverage)?|that|those|(?:on\\saverage)|the\\s(?:number|level|figure|rate|total|price|value|amount|sum|tally))';
 /** Nouns that are said of others. */
 const OTHERS =
   /\b(?:average|mean|median|norm|rest|others?|national|regional|global|world|target|goal|limit|plan|forecast|estimate)\b/iu;

@@ -12,6 +12,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bdomestic\b/i, /\binternational\b|\bforeign\b/i],
   [/\bpublic\b/i, /\bprivate\b/i],
   [/\burban\b/i, /\brural\b/i],
+  [/\bnew\b/i, /\b(?:existing|outstanding)\b/i],
   [/\bfull[- ]time\b/i, /\bpart[- ]time\b/i],
   [/\bimports?\b|\bimported\b/i, /\bexports?\b|\bexported\b/i],
   [/\bhousehold\b/i, /\bindustrial\b|\bbusiness\b|\bwholesale\b/i],
@@ -43,6 +44,8 @@ export function isOpposite(
   const isSaid = (one: RegExp, other: RegExp) =>
     one.test(called) && !other.test(called) && other.test(said) && !one.test(said);
   if (PAIRS.some(([one, other]) => isSaid(one, other) || isSaid(other, one))) return true;
+  if (SHIPPED_ABROAD.test(said) && !EXPORTS.test(`${called}; ${table.cube.title}`)) return true;
+  if (ANNUALISED.test(said) && !ANNUALISED.test(`${called}; ${table.cube.title}`)) return true;
   const restricted = table.cube.restrictions.flatMap(({ labels }) => labels);
   const whole = [called, table.cube.title, ...restricted].join('; ');
   if (isForOtherTime(figure.unit, whole)) return true;
@@ -60,6 +63,13 @@ export function isOpposite(
       new RegExp(`\\b${name} (?:\\w+ )?(?:dose|jab|shot)\\b`, 'i').test(said),
   );
 }
+
+/** "Ecuador shipped 6.6 million tonnes of bananas abroad": not what it grew. */
+const SHIPPED_ABROAD =
+  /\b(?:shipped|sold|sent|sells?|ships?|exported|exports?)\b[^,;]*\b(?:abroad|overseas)\b/iu;
+const EXPORTS = /\b(?:exports?|exported|trade|shipments?|shipped|sales|sold)\b/iu;
+/** A month or a quarter as if it were a year. */
+const ANNUALISED = /\bannual rate of\b(?! (?:inflation|growth|change|increase))|\bannuali[sz]ed\b/iu;
 
 /** "£712 a month" is none of weekly earnings. */
 function isForOtherTime(unit: string | null, called: string): boolean {

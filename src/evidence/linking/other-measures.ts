@@ -4,6 +4,7 @@ import { clauseAround } from './clause-of.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isOfLaterCount } from './later-count.ts';
+import { isUnnamedPart } from './part-of-before.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
@@ -91,14 +92,21 @@ export function isCountOfOther({ given, mentions }: Reading, { linked: { measure
  * "Silver cost $29.4 an ounce, and gold $2,285": the clause of a figure names a price, or a count in the same unit, of
  * another thing, and only another clause the measure.
  */
-export function isOfOtherClause({ given }: Reading, { at, linked: { measure } }: FoundMeasure): boolean {
+export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean {
+  const { given } = reading;
+  const {
+    at,
+    linked: { measure },
+  } = found;
   const { sentence } = given;
   const { from, to } = clauseAround(given);
   const isWithin = (i: number) => {
     const word = sentence.words[i];
     return word !== undefined && word.start >= from && word.end <= to;
   };
-  if (at.length === 0 || at.some(isWithin)) return false;
+  if (isUnnamedPart(reading)) return true;
+  if (at.length === 0) return isOfSibling(reading, found);
+  if (at.some(isWithin)) return false;
   const own = [measure.concept, ...measure.also];
   return sentence.concepts.some(
     ({ concept, at: named }) =>
@@ -112,3 +120,21 @@ export function isOfOtherClause({ given }: Reading, { at, linked: { measure } }:
 }
 
 const COUNTED = new Set(['stock', 'flow', 'count', 'unknown']);
+
+/**
+ * "The policy rate rose. Companies taking out loans paid 5.39 percent": only a sentence before names the measure, and this one
+ * has a word for another of its concept, in which that is told apart.
+ */
+function isOfSibling({ given: { sentence }, table }: Reading, { linked }: FoundMeasure): boolean {
+  const { concept } = linked.measure;
+  const said = new Set(sentence.words.map(({ stem }) => stem));
+  return (
+    concept !== null &&
+    table.measures.some(
+      (other) =>
+        other !== linked &&
+        other.measure.concept === concept &&
+        other.own.some((stem) => said.has(stem) && !linked.label.includes(stem)),
+    )
+  );
+}

@@ -4,12 +4,16 @@ import { isBase } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
+/** "22,444 in 2024, against 25,074 in 2023": right before the time of what something is compared with. */
+const AGAINST =
+  /\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from)\s(?:(?:about|some|nearly|just|only|an?|the)\s)?[$€£¥]?[\d.,]*\d(?:\s?(?:million|billion|trillion|thousand|percent|per cent|%))?\s(?:[\p{L}-]+\s){0,3}$/iu;
+
 /** The point in time that the sentences before name last. */
 export function pointBefore({ given }: Reading): Period | null {
   for (const context of given.before.slice(0, 2)) {
     const found = timesIn(context, 0, context.length, given.language, given.date).filter(
       // "In 2024 than in 2023": what it is compared with is not what the text goes on about.
-      (one) => one.kind === 'point' && !isBase(one, context),
+      (one) => one.kind === 'point' && !isBase(one, context) && !AGAINST.test(context.slice(0, one.start)),
     );
     // "Published its figures for 2023 on Thursday": a day is when it was said, and not what the figures are of.
     const days = ({ period }: TimeMention) => daysBetween(...period);

@@ -143,7 +143,7 @@ const isNumberish = (token: Token | undefined) =>
 const PART_BEFORE =
   /^(?:by|than|about|nearly|almost|over|around|to|just|only|under|roughly|approximately|least|almost|another|some|fell|rose|up|down|dropped)$/;
 const PART_AFTER =
-  /^(?:to|in|from|since|on|over|more|less|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|point|percentage|mile|that|between|during|as|at|after|for)$/;
+  /^(?:to|in|from|since|on|over|more|less|fewer|above|below|short|shy|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|bigger|greater|cheaper|dearer|costlier|faster|slower|longer|shorter|warmer|colder|better|worse|point|percentage|mile|that|between|during|as|at|after|for)$/;
 
 /** "Two quarters before", "three quarters later", "led for one quarter": a stretch of time, not a part of anything. */
 function isQuartersOfYears(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
