@@ -225,7 +225,7 @@ export function namedBy(
         (label.length > 1 || measure.concept === null || label.some((stem) => /\p{L}\d/u.test(stem)))
       ) &&
       // "The price index of honey", in a column "Honey" of indices.
-      !(covered && measure.kind === 'index' && stems.has('index')) &&
+      !(covered && measure.kind === 'index' && (stems.has('index') || figure?.unit === 'point')) &&
       // "Germans spent 4.28 million nights", in a column that counts those of Germany.
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )

@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
+import { plain } from '../cubes/read-header.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,6 +47,7 @@ export function isOpposite(
   const restricted = table.cube.restrictions.flatMap(({ labels }) => labels);
   const whole = [called, table.cube.title, ...restricted].join('; ');
   if (isForOtherTime(figure.unit, whole)) return true;
+  if (isBeyond(text.slice(sentence.start, sentence.end), called)) return true;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;
   const [theirs, ours] = [FOR_WHOM.exec(said)?.[1], FOR_WHOM.exec(called)?.[1]].map(
@@ -60,6 +62,22 @@ export function isOpposite(
       new RegExp(`\\b${name} (?:\\w+ )?(?:dose|jab|shot)\\b`, 'i').test(said),
   );
 }
+
+/** "Had to wait longer than four hours", of those who were seen within four; and the other way. */
+function isBeyond(said: string, called: string): boolean {
+  const [inside, beyond] = [WITHIN.test(plain(called)), BEYOND.test(plain(called))];
+  if (inside === beyond) return false;
+  const [theirs, others] = inside ? [BEYOND, WITHIN] : [WITHIN, BEYOND];
+  return theirs.test(said) && !others.test(said);
+}
+
+const SPAN =
+  '(?:the\\s)?(?:\\d+|two|three|four|six|eight|ten|twelve|eighteen|a|an|one)[\\s-]?(?:hours?|days?|weeks?|months?|minutes?|years?)\\b';
+const WITHIN = new RegExp(`\\b(?:within|inside|under|less than|up to)\\s${SPAN}`, 'iu');
+const BEYOND = new RegExp(
+  `\\b(?:over|beyond|above|more than|longer than|at least|exceeding)\\s${SPAN}`,
+  'iu',
+);
 
 /** "£712 a month" is none of weekly earnings. */
 function isForOtherTime(unit: string | null, called: string): boolean {
