@@ -47,6 +47,7 @@ export function isOpposite(
   const restricted = table.cube.restrictions.flatMap(({ labels }) => labels);
   const whole = [called, table.cube.title, ...restricted].join('; ');
   if (isForOtherTime(figure.unit, whole)) return true;
+  if (isOfOtherThreshold(text.slice(sentence.start, sentence.end), called)) return true;
   if (isBeyond(text.slice(sentence.start, sentence.end), called)) return true;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;
@@ -61,6 +62,17 @@ export function isOpposite(
       Number(dose) !== i + 1 &&
       new RegExp(`\\b${name} (?:\\w+ )?(?:dose|jab|shot)\\b`, 'i').test(said),
   );
+}
+
+/** "Under the stricter threshold of half the median", of those below another: a rate by a limit that is said is by no other. */
+function isOfOtherThreshold(said: string, called: string): boolean {
+  const own = /\b(?:threshold|line|cut-?off|limit)\b\D{0,12}(\d+(?:\.\d+)?)\s?%/iu.exec(called)?.[1];
+  if (own === undefined) return false;
+  const theirs =
+    /\b(?:threshold|line|cut-?off|limit)\b\s(?:of|at|set at)\s(?:\p{L}+\s){0,2}?(half|\d+(?:\.\d+)?)\b/iu.exec(
+      said,
+    )?.[1];
+  return theirs !== undefined && (theirs.toLowerCase() === 'half' ? '50' : theirs) !== own;
 }
 
 /** "Had to wait longer than four hours", of those who were seen within four; and the other way. */

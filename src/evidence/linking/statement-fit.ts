@@ -34,9 +34,15 @@ export function isOfAnother(
 function isNameOfColumn({ given, table }: Reading): boolean {
   const { quote, statement } = given.figure;
   if (statement?.says !== 'rank' && statement?.says !== 'record') return false;
-  return EXTREMES.some(
-    ([said, called]) => said.test(quote) && table.measures.some(({ measure }) => called.test(measure.label)),
-  );
+  const { measures } = table;
+  // "The lowest minimum wage": nothing beside it is the wage that is not.
+  const isBeside = (one: RegExp) =>
+    measures.some(
+      ({ measure }) =>
+        one.test(measure.label) &&
+        measures.some((other) => other.measure.concept === measure.concept && !one.test(other.measure.label)),
+    );
+  return EXTREMES.some(([said, called]) => said.test(quote) && isBeside(called));
 }
 
 const EXTREMES = [
