@@ -94,8 +94,9 @@ export function measuresOf(
 
 /** Whether a title lists a name among others, and it is one of what is done or paid: "payments" of "receipts, payments and debt". */
 function isListedIn(name: string, title: string): boolean {
+  const noun = name.replace(/^(?:gross|net|total|new)\s/u, '');
   return (
-    DONE.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(title) && / and |, /.test(title)
+    DONE.test(noun) && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(title) && / and |, /.test(title)
   );
 }
 

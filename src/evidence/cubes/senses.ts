@@ -49,10 +49,10 @@ function ofTitle([first]: readonly Concept[], header: string, title: string): Co
   if (!first || stem === undefined) return undefined;
   const named = conceptsIn(withoutAxes(title), 'en');
   if (named.some(({ id }) => id === first.id)) return undefined;
-  return named.find((one) => COUNTED.has(one.kind) && COUNTED.has(first.kind) && endsNames(one.id, stem));
+  return named.find((one) => COUNTED.has(one.kind) && endsNames(one.id, stem));
 }
 
-const BARE_NOUN = /^(?:(?:total |all )?(?:numbers?|count) of |total |all )?(\p{L}+s)$/iu;
+const BARE_NOUN = /^(?:(?:total |all )?(?:numbers?|count) of |total |all |gross |net )?(\p{L}+s)$/iu;
 const COUNTED = new Set(['stock', 'flow', 'count']);
 const LODGING =
   /\b(?:hotels?|rooms?|beds?|accommodation|touris\p{L}+|lodging|overnight|guests?|hospitality|nights?|campsites?|hostels?)\b/iu;

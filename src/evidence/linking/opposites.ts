@@ -19,7 +19,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bvolumes?\b/i, /\bby value\b|\bin value\b/i],
 ];
 /** Words that are said of some of what is counted. */
-const ONLY = [/\bfirst-time\b/i, /\bsecond-hand\b/i];
+const ONLY = [
+  /\bfirst-time\b/i,
+  /\bsecond-hand\b/i,
+  /\b(?:paying|ticketed)\s(?:visitors?|guests|customers|members|spectators|passengers|public)\b/i,
+];
 const BY_VALUE = /\b(?:by|in) value\b/i;
 const COUNTED = new Set(['stock', 'flow', 'count']);
 const FOR_WHOM =
