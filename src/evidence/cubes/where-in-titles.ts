@@ -29,11 +29,12 @@ export function countedWhere(header: string | null, title: string): Concept | nu
 
 /** "Deliveries", in "Commercial aircraft orders and deliveries": what a title lists of one thing. */
 function ofListed(header: string, title: string): Concept | null {
-  const { of = '', list = '' } = LISTED.exec(withoutAxes(title))?.groups ?? {};
+  const plain = withoutAxes(title);
+  const { of = '', list = '' } = (LISTED.exec(plain) ?? OF_SUBJECT.exec(plain))?.groups ?? {};
   const nouns = list.toLowerCase().split(/,\s(?:and\s)?|\sand\s/u);
   const own = header.trim().toLowerCase();
   const noun = nouns.find((one) => own === one || own.endsWith(` ${one}`));
-  if (noun === undefined || conceptsIn(own, 'en').length > 0) return null;
+  if (noun === undefined || conceptsIn(noun, 'en').length > 0) return null;
   const [stem = ''] = stemsOf(noun, 'en');
   const before = new Set(conceptsIn(of, 'en').map(({ id }) => id));
   return (
@@ -61,3 +62,7 @@ export function isOfTraffic(title: string): boolean {
     title,
   );
 }
+
+/** "Commercial aircraft: orders, cancellations and deliveries": the same behind a colon. */
+const OF_SUBJECT =
+  /^(?<of>[^:;()]{3,40}):\s(?<list>\p{Ll}+(?:,\s\p{Ll}+)*,?\sand\s\p{Ll}+)(?=[,:;(]|\s(?:in|of|by|at|from|to|for)\s|$)/u;
