@@ -17,6 +17,7 @@ import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
 import { asOfTitle } from './under-title.ts';
+import { writtenOut } from './written-headers.ts';
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
 export function measuresOf(
@@ -25,7 +26,9 @@ export function measuresOf(
   context: MeasureContext,
   words: TableWords,
 ): CubeMeasure[] {
-  const numbers = toldApart(withoutSharedTails(inPlainParts(withoutTwins(columns))));
+  const numbers = toldApart(
+    withoutSharedTails(inPlainParts(writtenOut(withoutTwins(columns), context.title))),
+  );
   const grouped = new Map<string, ColumnProfile[]>();
   const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
   for (const column of numbers) {
@@ -50,8 +53,15 @@ export function measuresOf(
     ),
   );
   // In a table of indices "Meat" and "Oils" are what there is an index of.
+  // "Receipts, payments and net debt": so are those whose names it has as they are.
+  const inList = new Set(
+    headers.map((header) => header.toLowerCase()).filter((one) => isListedIn(one, context.title)),
+  );
   const titled =
-    inTitle && listed.size < 2 && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
+    inTitle &&
+    listed.size < 2 &&
+    inList.size < 2 &&
+    ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
   const { split } = profile;
   const described = split
     ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
@@ -86,6 +96,17 @@ export function measuresOf(
     profile,
   );
 }
+
+/** Whether a title lists a name among others, and it is one of what is done or paid: "payments" of "receipts, payments and debt". */
+function isListedIn(name: string, title: string): boolean {
+  const noun = name.replace(/^(?:gross|net|total|new)\s/u, '');
+  return (
+    DONE.test(noun) && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(title) && / and |, /.test(title)
+  );
+}
+
+const DONE =
+  /^(?:receipts|payments|orders|deliveries|sales|purchases|exports|imports|arrivals|departures|starts|completions|revenues?|expenditures?|spending|losses|admissions|discharges|births|deaths|registrations)$/u;
 
 /** "Long interest rate" among the columns of a share index: a measure by its own name, of which there is no index. */
 function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {

@@ -25,7 +25,10 @@ const MOST_MEMBERS = 500;
 
 /** The headers and the title of a table in English, where they are in another language that offices publish in. */
 export function inEnglish(profile: TableProfile, words: TableWords): Translated {
-  const headers = profile.columns.map(headerIn);
+  // "Value" and "year" say nothing of the language: a layout with years as columns is read with these.
+  const headers = profile.columns
+    .map(headerIn)
+    .filter((one) => !isGeneric(one) && !/^(?:year|period)$/iu.test(one));
   const language = languageOf([words.title, ...headers.slice(0, MOST_HEADERS)]);
   if (language === null) return { profile, words, language };
   const columns = withEnglishHeaders(profile.columns, language);

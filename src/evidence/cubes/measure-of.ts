@@ -41,14 +41,14 @@ import {
   unitOfDescription,
 } from './read-header.ts';
 import { isOfSoMany, pricesOf, rateSaid } from './said-by-headers.ts';
-import { inSense } from './senses.ts';
+import { inSense, inTitleSense } from './senses.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, unitOfTitle, unitsIn, withoutAxes, withoutOwnUnits } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
-import { countedWhere, ofCrops } from './where-in-titles.ts';
+import { countedWhere, isOfTraffic, ofCrops } from './where-in-titles.ts';
 
 /** Words by which a title says that it is of indices. */
 export const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
@@ -132,7 +132,7 @@ export function measureOf(
     isTold ||
     (others.length > 0 && inHeader.length === 0 && namesOther(`${own.words} ${header.words}`, title))
       ? []
-      : conceptsIn(withoutAxes(title), 'en').filter(
+      : inTitleSense(conceptsIn(withoutAxes(title), 'en')).filter(
           (one) =>
             (!generic || one.kind !== 'stock' || isOfHead(one, titleOf(title))) &&
             (!areUnlike ||
@@ -283,11 +283,12 @@ export function measureOf(
     measured === 'rate' &&
     !isRelative &&
     ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
-  const kind = counts ? 'stock' : isConcentration ? 'mean' : measured;
   const thing =
     concept === null && unit === null
       ? (listedThing(own.words, title) ?? (isCounted || isNumber ? countedThing(header.words) : null))
       : null;
+  const isPassing = measured === 'unknown' && thing !== null && isOfTraffic(title);
+  const kind = counts ? 'stock' : isConcentration ? 'mean' : isPassing ? 'count' : measured;
   // Of a disease that cases are counted of, the dead are counted in another column.
   const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
   const counted = counts ? 'person' : (ofDead ?? thing);

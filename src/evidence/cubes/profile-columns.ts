@@ -5,6 +5,7 @@ import type { Statement } from '../datasets/stated.ts';
 import { cellsWithin } from './nested-members.ts';
 import { numberedSexes } from './numbered-sexes.ts';
 import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
+import { withPercents } from './percent-columns.ts';
 import { statedFacts, statedSplit } from './read-stated.ts';
 import { readSplit, type SplitHow, splitBy } from './split-measures.ts';
 import { statedColumn } from './stated-facts.ts';
@@ -74,8 +75,10 @@ export async function profileColumns(
       : [];
   const meant = statement && (await statedSplit(analytics, path, statement, profiled));
   // Notes and flags are said of values, and tell none apart.
-  const columns = profiled.filter(
-    ({ name }) => told.has(name) || name === meant?.column || !isOf(name, 'attribute'),
+  const columns = await withPercents(
+    analytics,
+    path,
+    profiled.filter(({ name }) => told.has(name) || name === meant?.column || !isOf(name, 'attribute')),
   );
   const settles = await settledColumns(analytics, path, columns);
   // What is stated to be the value is no code, however few values there are.

@@ -384,6 +384,7 @@ export function plain(header: string): string {
       // "No. of donations", "# of visits".
       .replace(NUMBER_SHORT, 'Number of ')
       .replaceAll(/(\p{Ll})(?!Wh\b)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
+      .replaceAll(/(?<=\p{Ll})(\d+)(?=\p{Lu}\p{Ll})/gu, ' $1 ')
       .replaceAll(/[_]+/g, ' ')
       .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => HEADER_WORDS[word.toLowerCase()] ?? word)
       .trim()

@@ -24,8 +24,28 @@ export function countedWhere(header: string | null, title: string): Concept | nu
     );
     if (both) return both;
   }
-  return null;
+  return header === null ? null : ofListed(header, title);
 }
+
+/** "Deliveries", in "Commercial aircraft orders and deliveries": what a title lists of one thing. */
+function ofListed(header: string, title: string): Concept | null {
+  const plain = withoutAxes(title);
+  const { of = '', list = '' } = (LISTED.exec(plain) ?? OF_SUBJECT.exec(plain))?.groups ?? {};
+  const nouns = list.toLowerCase().split(/,\s(?:and\s)?|\sand\s/u);
+  const own = header.trim().toLowerCase();
+  const noun = nouns.find((one) => own === one || own.endsWith(` ${one}`));
+  if (noun === undefined || conceptsIn(noun, 'en').length > 0) return null;
+  const [stem = ''] = stemsOf(noun, 'en');
+  const before = new Set(conceptsIn(of, 'en').map(({ id }) => id));
+  return (
+    conceptsIn(`${of} ${noun}`, 'en').find(({ id }) => !before.has(id) && conceptStems(id, 'en').has(stem)) ??
+    null
+  );
+}
+
+/** "Passenger car sales, exports and registrations": a thing, and two nouns or more that are said of it. */
+const LISTED =
+  /^(?<of>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,3}?)\s(?<list>\p{Ll}+(?:,\s\p{Ll}+)*,?\sand\s\p{Ll}+)(?=[,:;(]|\s(?:in|of|by|at|from|to|for)\s|$)/u;
 
 /** "Production" beside "Area harvested" and "Yield" is that of crops; null for any other column. */
 export function ofCrops(header: string, others: readonly string[]): Concept | null {
@@ -35,3 +55,14 @@ export function ofCrops(header: string, others: readonly string[]): Concept | nu
 
 const FIELDS =
   /\byields?\b|\b(?:area|hectares|acres) (?:harvested|sown|planted)\b|\b(?:harvested|sown|planted) area\b/i;
+
+/** Whether a title is of what goes by, which is counted each time and adds up: the vessels of "navigation statistics". */
+export function isOfTraffic(title: string): boolean {
+  return /\b(?:traffic|navigation|transits?|crossings|passages|movements|arrivals|departures)\b/iu.test(
+    title,
+  );
+}
+
+/** "Commercial aircraft: orders, cancellations and deliveries": the same behind a colon. */
+const OF_SUBJECT =
+  /^(?<of>[^:;()]{3,40}):\s(?<list>\p{Ll}+(?:,\s\p{Ll}+)*,?\sand\s\p{Ll}+)(?=[,:;(]|\s(?:in|of|by|at|from|to|for)\s|$)/u;

@@ -41,11 +41,14 @@ export function languageOf(texts: readonly string[]): string | null {
       count: names.size,
       whole: all.filter((one) => one.names.length > 0 && one.unknown.length === 0).length,
       unknown: new Set(all.flatMap((one) => one.unknown)).size,
+      // "Du", "nach": what links words in no English sentence.
+      links: words.filter((word) => wordsFor(language).link(word) !== null && !isEnglishWord(word)).length,
     };
   });
   const [best] = hits.sort((a, b) => b.count + b.whole - b.unknown / 2 - (a.count + a.whole - a.unknown / 2));
   const english = new Set(wordsIn(joined).filter(isEnglishWord)).size;
-  if (best && best.count >= LEAST_HITS && best.count + best.whole > english) return best.language;
+  if (best && best.count >= LEAST_HITS && best.count + best.whole + best.links > english)
+    return best.language;
   const unknown = new Set(wordsIn(joined).filter((word) => word.length > 3 && !isEnglishWord(word)));
   return english === 0 && unknown.size >= LEAST_UNKNOWN && letters.some((letter) => letter > 'z')
     ? 'other'

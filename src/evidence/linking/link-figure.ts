@@ -1,7 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isBalance } from '../cubes/balances.ts';
-import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
+import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -15,6 +15,7 @@ import type { Times } from './found-times.ts';
 import type { Link } from './link.ts';
 import { dimensionCounted, isBoundOfCount, isOfOtherThings, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
+import { isLost, LOST } from './lost.ts';
 import { namesYear } from './names-year.ts';
 import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
@@ -167,7 +168,12 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
         found,
       );
   }
-  if (role.statistic === 'change' && role.how === 'absolute' && LOST.has(measure.kind) && isLostTo(given))
+  if (
+    role.statistic === 'change' &&
+    role.how === 'absolute' &&
+    LOST.has(measure.kind) &&
+    isLost(given, found)
+  )
     return linkMeasure(
       { ...reading, role: { ...role, statistic: 'value', how: null, against: null, split: null } },
       found,
@@ -331,15 +337,6 @@ function linkEach(reading: Reading, found: FoundMeasure, { several }: OpenMember
     const mentions = reading.mentions.filter((other) => other === one || !several.includes(other));
     return linkMeasure({ ...reading, mentions }, { ...found, isOpen: true });
   });
-}
-
-/** "Lost 174,773 hectares to the flames": of a flow or a count, that is the value. */
-const LOST = new Set<CubeMeasure['kind']>(['flow', 'count']);
-function isLostTo({ text, sentence, figure }: FigureInText): boolean {
-  return (
-    /\b(?:lost|loses?|losing)\s(?:[\p{L}]+\s){0,3}$/iu.test(text.slice(sentence.start, figure.start)) &&
-    /^(?:\sof\s(?:[\p{L}]+\s?){1,2})?\s?to\s(?!\p{N})/iu.test(text.slice(figure.end, sentence.end))
-  );
 }
 
 /** "Dearer in December 2024 than in 2015": one month against twelve, of which nobody can make one. */

@@ -140,6 +140,8 @@ function withNamed(
   // "Prisons had 15,755 places for their prisoners": neither who has them nor whom they are for is counted.
   const isMeant = (at: readonly number[], { measure }: LinkedMeasure) => {
     const start = words[at[0] ?? -1]?.start ?? 0;
+    // "Booked 156 orders and delivered 123 aircraft": what is done next has a number of its own.
+    if (start > figure.end && NEXT.test(text.slice(figure.end, start))) return false;
     const isOfNoun =
       measure.unit === null ||
       isKnownUnit(measure.unit) ||
@@ -160,6 +162,8 @@ function withNamed(
   );
 }
 
+const NEXT = /^\s(?:and|but|while)\s(?:\p{L}+\s)?$/iu;
+
 /** The measures that count a noun, by their unit, their concept or their own name. */
 function countsOf(noun: string, table: LinkedTable): readonly LinkedMeasure[] {
   const [stem] = stemsOf(noun, 'en').slice(-1);
@@ -171,6 +175,11 @@ function countsOf(noun: string, table: LinkedTable): readonly LinkedMeasure[] {
     ({ measure, label }) => isOf(measure.unit ?? '') || (label.length === 1 && label[0] === stem),
   );
   if (named.length > 0) return named;
+  // "156 orders", of gross and of net ones.
+  const headed = by(
+    ({ label, measure }) => label.length > 1 && label.at(-1) === stem && measure.unit === null,
+  );
+  if (headed.length > 0) return headed;
   return by(
     ({ measure }) =>
       measure.concept !== null && measure.unit === 'person' && conceptStems(measure.concept, 'en').has(stem),

@@ -12,8 +12,9 @@ import {
 import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { areUnlike, namedByCount } from './named-by-count.ts';
+import { isOfMember, isOfVisits, type Kinds, OF_MEMBER } from './of-member.ts';
 import { partlyNamed } from './partly-named.ts';
-import { pricedBy } from './priced-by.ts';
+import { isSoleGood, pricedBy } from './priced-by.ts';
 import { isPlainOf, isShareOf, SHARE_WORDS } from './same-in-another-unit.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import {
@@ -40,9 +41,6 @@ import {
   RATE_WORDS,
   SIZES,
 } from './vocabulary.ts';
-
-/** The places of the words that name members of a table's categories: what is measured is told apart by them. */
-export type Kinds = () => ReadonlySet<number>;
 
 const NO_KINDS: Kinds = () => new Set();
 
@@ -139,6 +137,7 @@ export function namedBy(
               measure.also.includes(one.concept.id) ||
               isWithin(one) ||
               isOfKind(one) ||
+              isOfVisits(one, linked, table, words, kinds) ||
               isOfTitle(one, linked, table, words),
           );
     // "Emissions" alone may be of another gas that the sentence names.
@@ -170,10 +169,11 @@ export function namedBy(
     const isThing = isOfUnit
       ? things.some((stem) => has(stem) && !isReporting(stem, 'en'))
       : things.length > 0 && things.every(has);
+    const isSole = isSoleGood(linked, table, has);
     const byPrice =
-      (label.some((stem) => PRICE_WORDS.has(stem)) || isPriced) &&
+      (label.some((stem) => PRICE_WORDS.has(stem)) || isPriced || isSole) &&
       (measure.kind === 'price' || measure.kind === 'mean') &&
-      (isThing || isPriced) &&
+      (isThing || isPriced || isSole) &&
       ((figure !== null && /^[A-Z]{3}\b/.test(figure.unit ?? '')) ||
         [...stems].some((stem) => PRICED.has(stem)));
     // "The food index stood at 123.5": what it is an index of is said by the part it names.
@@ -225,7 +225,7 @@ export function namedBy(
         (label.length > 1 || measure.concept === null || label.some((stem) => /\p{L}\d/u.test(stem)))
       ) &&
       // "The price index of honey", in a column "Honey" of indices.
-      !(covered && measure.kind === 'index' && stems.has('index')) &&
+      !(covered && measure.kind === 'index' && (stems.has('index') || figure?.unit === 'point')) &&
       // "Germans spent 4.28 million nights", in a column that counts those of Germany.
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
@@ -257,7 +257,9 @@ export function namedBy(
       words.some((word) => NUMBERS.has(word.stem) && !isOfFigure(word));
     if (isOtherCount) return [];
     const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
-    const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
+    const phrase = named[0]
+      ? named[0].at.map((i) => words[i]?.text).join(' ')
+      : label.filter((stem) => !isSole || has(stem)).join(' ');
     return [
       {
         linked,
@@ -367,26 +369,6 @@ const AMOUNT_WORDS =
 /** Whether a table measures a concept, or one that its measures are kinds of. */
 function isOfTable(id: string, { measures }: LinkedTable): boolean {
   return measures.some(({ measure }) => measure.concept === id || measure.also.includes(id));
-}
-
-/** How well a narrower thing names a measure by a member of the table: enough for what agrees with it. */
-const OF_MEMBER = 0.55;
-
-/**
- * "Defence spending", in a table of government expenditure by function: a narrower thing, of whose name a word is a member
- * and the rest is what the table measures.
- */
-function isOfMember(
-  { concept, at }: FoundConcept,
-  { measure, isDefault }: LinkedMeasure,
-  words: readonly Word[],
-  kinds: Kinds,
-): boolean {
-  if (measure.concept === null || !isDefault || !at.some((i) => kinds().has(i))) return false;
-  if (concept.within.includes(measure.concept)) return true;
-  const stems = conceptStems(measure.concept, 'en');
-  const rest = at.filter((i) => !kinds().has(i)).map((i) => words[i]?.stem ?? '');
-  return rest.length > 0 && rest.every((stem) => stems.has(stem));
 }
 
 /** Whether the name of a measure says something else that the sentence does, beside what it measures. */

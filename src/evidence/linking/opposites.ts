@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
+import { plain } from '../cubes/read-header.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +20,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bvolumes?\b/i, /\bby value\b|\bin value\b/i],
 ];
 /** Words that are said of some of what is counted. */
-const ONLY = [/\bfirst-time\b/i, /\bsecond-hand\b/i];
+const ONLY = [
+  /\bfirst-time\b/i,
+  /\bsecond-hand\b/i,
+  /\b(?:paying|ticketed)\s(?:visitors?|guests|customers|members|spectators|passengers|public)\b/i,
+];
 const BY_VALUE = /\b(?:by|in) value\b/i;
 const COUNTED = new Set(['stock', 'flow', 'count']);
 const FOR_WHOM =
@@ -49,6 +54,8 @@ export function isOpposite(
   const restricted = table.cube.restrictions.flatMap(({ labels }) => labels);
   const whole = [called, table.cube.title, ...restricted].join('; ');
   if (isForOtherTime(figure.unit, whole)) return true;
+  if (isOfOtherThreshold(text.slice(sentence.start, sentence.end), called)) return true;
+  if (isBeyond(text.slice(sentence.start, sentence.end), called)) return true;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;
   const [theirs, ours] = [FOR_WHOM.exec(said)?.[1], FOR_WHOM.exec(called)?.[1]].map(
@@ -70,6 +77,33 @@ const SHIPPED_ABROAD =
 const EXPORTS = /\b(?:exports?|exported|trade|shipments?|shipped|sales|sold)\b/iu;
 /** A month or a quarter as if it were a year. */
 const ANNUALISED = /\bannual rate of\b(?! (?:inflation|growth|change|increase))|\bannuali[sz]ed\b/iu;
+
+/** "Under the stricter threshold of half the median", of those below another: a rate by a limit that is said is by no other. */
+function isOfOtherThreshold(said: string, called: string): boolean {
+  const own = /\b(?:threshold|line|cut-?off|limit)\b\D{0,12}(\d+(?:\.\d+)?)\s?%/iu.exec(called)?.[1];
+  if (own === undefined) return false;
+  const theirs =
+    /\b(?:threshold|line|cut-?off|limit)\b\s(?:of|at|set at)\s(?:\p{L}+\s){0,2}?(half|\d+(?:\.\d+)?)\b/iu.exec(
+      said,
+    )?.[1];
+  return theirs !== undefined && (theirs.toLowerCase() === 'half' ? '50' : theirs) !== own;
+}
+
+/** "Had to wait longer than four hours", of those who were seen within four; and the other way. */
+function isBeyond(said: string, called: string): boolean {
+  const [inside, beyond] = [WITHIN.test(plain(called)), BEYOND.test(plain(called))];
+  if (inside === beyond) return false;
+  const [theirs, others] = inside ? [BEYOND, WITHIN] : [WITHIN, BEYOND];
+  return theirs.test(said) && !others.test(said);
+}
+
+const SPAN =
+  '(?:the\\s)?(?:\\d+|two|three|four|six|eight|ten|twelve|eighteen|a|an|one)[\\s-]?(?:hours?|days?|weeks?|months?|minutes?|years?)\\b';
+const WITHIN = new RegExp(`\\b(?:within|inside|under|less than|up to)\\s${SPAN}`, 'iu');
+const BEYOND = new RegExp(
+  `\\b(?:over|beyond|above|more than|longer than|at least|exceeding)\\s${SPAN}`,
+  'iu',
+);
 
 /** "£712 a month" is none of weekly earnings. */
 function isForOtherTime(unit: string | null, called: string): boolean {

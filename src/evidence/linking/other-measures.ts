@@ -6,6 +6,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { isOfLaterCount } from './later-count.ts';
 import { isUnnamedPart } from './part-of-before.ts';
 import type { Reading } from './reading.ts';
+import { MOVED } from './statements.ts';
 import { meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 
@@ -98,6 +99,7 @@ export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean 
     at,
     linked: { measure },
   } = found;
+  if (isOfNextVerb(given, at) || isOfModel(reading)) return true;
   const { sentence } = given;
   const { from, to } = clauseAround(given);
   const isWithin = (i: number) => {
@@ -117,6 +119,32 @@ export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean 
         ? concept.kind === 'price'
         : concept.unit !== null && concept.unit === measure.unit),
   );
+}
+
+/** "Delivered 30 aircraft and booked 142": a number behind a verb of its own is of what that verb says. */
+function isOfNextVerb({ text, sentence, figure, figures }: FigureInText, at: readonly number[]): boolean {
+  if (figure.unit !== null || figure.statement || at.length === 0) return false;
+  const before = text.slice(sentence.start, figure.start);
+  const verb = NEXT_VERB.exec(before);
+  if (!verb || MOVED.test(verb[1] ?? '') || PLAIN_VERB.test(verb[1] ?? '')) return false;
+  const start = sentence.start + verb.index;
+  return (
+    figures.some((one) => one.start >= sentence.start && one.end <= start) &&
+    at.every((i) => (sentence.words[i]?.start ?? start) < start)
+  );
+}
+
+const NEXT_VERB =
+  /\s(?:and|but|while|then)\s(?:\p{L}+ly\s)?(\p{L}{3,}ed|built|sold|made|took|won|lost|bought|sent|got|lent|spent)\s(?:(?:about|some|nearly|almost|more than|over|around|only|just|another)\s)?$/iu;
+/** What figures do in any table. */
+const PLAIN_VERB =
+  /^(?:reached|averaged|totall?ed|numbered|remained|stayed|exceeded|topped|passed|stabili[sz]ed|recovered|rebounded|peaked|bottomed|ended|started|opened|closed|finished|turned|settled|touched|approached|recorded|registered|reported|counted|showed|estimated|followed|made|took|got)$/iu;
+
+/** "17 737 Max jets": the number of what goes by a number, which is no member of the table. */
+function isOfModel({ given: { text, figure, sentence }, mentions }: Reading): boolean {
+  const model = /^\s(\p{Lu}{0,2}\d{2,4}s?)\s\p{L}/u.exec(text.slice(figure.end))?.[1];
+  if (model === undefined || figure.statement || figure.unit === '%') return false;
+  return !mentions.some(({ from }) => sentence.words[from]?.start === figure.end + 1);
 }
 
 const COUNTED = new Set(['stock', 'flow', 'count', 'unknown']);

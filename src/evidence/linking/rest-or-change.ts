@@ -20,6 +20,9 @@ export function isOfItsChange(
   { text, sentence, figure }: FigureInText,
   { at, linked }: FoundMeasure,
 ): boolean {
+  // "Lost more than half of the 437 million customers it had in 2018": of what there were then.
+  if (figure.measure === 'change' && figure.unit === '%' && OF_SO_MANY.test(text.slice(figure.end)))
+    return true;
   const words = at.flatMap((i) => sentence.words[i] ?? []);
   const before = text.slice(sentence.start, Math.min(...words.map((one) => one.start)));
   const end = Math.max(...words.map((one) => one.end));
@@ -27,6 +30,8 @@ export function isOfItsChange(
   if (COUNTS.has(kind) && !/^[A-Z]{3}\b/.test(unit ?? '') && MONEY_OF.test(before)) return true;
   return ITS_CHANGE.test(before) && CHANGED.test(text.slice(end, figure.end));
 }
+
+const OF_SO_MANY = /^\sof\s(?:the|its|their)\s[$€£]?\d/iu;
 
 const COUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'rate', 'ratio']);
 const MONEY_OF = /\b(?:costs?|prices?|value|bill)\s(?:of|from|for)\s(?:[\p{L}-]+\s){0,2}$/iu;

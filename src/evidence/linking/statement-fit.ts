@@ -22,12 +22,33 @@ export function isOfAnother(
   const { statement } = given.figure;
   if (!statement) return false;
   if (hasOwnThing(reading, found) || isOfFigureBefore(reading, found)) return true;
+  if (isNameOfColumn(reading)) return true;
   if (leadsToOther(reading, found) || isCountOrRate(reading, found) || isOfEditions(given)) return true;
   if (found.isBeside) return isOfAnotherTime(given, times);
   // "Births outside marriage fell": there is no number by which it could be told apart.
   if (statement.says === 'change' && unexplained.isNoun) return true;
   return (found.at.length === 0 && unexplained.weight >= A_NOUN) || isOfAnotherTime(given, times);
 }
+
+/** "The highest temperature in May was 20.4 degrees", of a table that has the highest of each month: a name, and no rank. */
+function isNameOfColumn({ given, table }: Reading): boolean {
+  const { quote, statement } = given.figure;
+  if (statement?.says !== 'rank' && statement?.says !== 'record') return false;
+  const { measures } = table;
+  // "The lowest minimum wage": nothing beside it is the wage that is not.
+  const isBeside = (one: RegExp) =>
+    measures.some(
+      ({ measure }) =>
+        one.test(measure.label) &&
+        measures.some((other) => other.measure.concept === measure.concept && !one.test(other.measure.label)),
+    );
+  return EXTREMES.some(([said, called]) => said.test(quote) && isBeside(called));
+}
+
+const EXTREMES = [
+  [/\b(?:highest|hottest|warmest|maximum|strongest)\b/iu, /\b(?:highest|maximum)\b/iu],
+  [/\b(?:lowest|coldest|coolest|minimum|weakest)\b/iu, /\b(?:lowest|minimum)\b/iu],
+] as const;
 
 /** "Employment fell to 60.6 percent": a way that leads to a share is none of persons. */
 function leadsToOther({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
