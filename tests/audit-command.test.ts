@@ -49,6 +49,7 @@ it('a site where nothing is wrong has the exit code 0', async () => {
   expect(JSON.parse(out)).toEqual({
     findings: [],
     pages: 1,
+    unchecked: {},
     withoutStory: 1,
     figures: 1,
     checked: 1,

@@ -105,6 +105,8 @@ for (const one of textsOf(values.claims ? 'claims.jsonl' : 'sentences.jsonl')) {
       stated: found?.value ?? null,
       value: found?.data?.value ?? null,
       sure: found?.data?.sure ?? null,
+      reason: found?.reason ?? null,
+      abstention: found?.abstention?.code ?? null,
       outcome,
       unsure: closest && {
         verdict: closest.verdict,

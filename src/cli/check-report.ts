@@ -43,6 +43,7 @@ export function figureJson(figure: JudgedFigure): Record<string, unknown> {
   return {
     ...Object.fromEntries(PRINTED.map((name) => [name, figure[name] ?? null])),
     reasonCode: judgement?.reason ?? null,
+    abstention: figure.abstention,
     ...explainedJson(judgement, 'en'),
   };
 }

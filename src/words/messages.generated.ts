@@ -1483,4 +1483,26 @@ export interface Parameters {
   verdictWithAreas: { names: string };
   verdictWithoutAreas: { names: string };
   verdictNote: { areas: string; value: string };
+  abstainSetAside: { how: 'other' | 'quoted' | 'supposed' };
+  abstainNoTable: { open: 'other' | 'yes' };
+  abstainNoTrade: { open: 'other' | 'yes' };
+  abstainNotNamed: { hasNamed: 'other' | 'yes'; named: string; table: string };
+  abstainNoMember: { named: string; table: string };
+  abstainNoPeriod: { has: string; inside: 'other' | 'yes'; period: string; table: string };
+  abstainTooFine: { period: string; step: 'half' | 'month' | 'other' | 'quarter' | 'week' | 'year'; table: string };
+  abstainNoValue: { named: string; table: string };
+  abstainUnit: { known: 'both' | 'other' | 'own' | 'text'; measure: string; ownUnit: string; table: string; unit: string };
+  abstainKind: { known: 'other' | 'yes'; measure: string; table: string };
+  abstainNoAnswer: { table: string; why: string };
+  abstainMemberUnsaid: { named: string; table: string };
+  abstainSeveralMembers: { hasNamed: 'other' | 'yes'; named: string; table: string };
+  abstainPeriodUnsaid: { has: string; hasTable: 'other' | 'yes'; table: string };
+  abstainPeriodUnclear: { named: string; table: string };
+  abstainSeveralMeasures: { named: string };
+  abstainTwoTables: { second: string; table: string };
+  abstainUnknownWords: { named: string; table: string };
+  abstainOtherThing: { measure: string; table: string };
+  abstainUnsure: { hasNamed: 'other' | 'yes'; least: string; named: string; question: string; sure: string; table: string };
+  abstainPercentOfRate: { measure: string; table: string };
+  abstainRoleUnclear: { statistic: 'change' | 'other' | 'rank' | 'share'; table: string };
 }

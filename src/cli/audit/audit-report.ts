@@ -40,6 +40,8 @@ export class AuditReport {
   readonly #line: OneLine;
   readonly #unreadable: { page: string; reason: string }[] = [];
   readonly #counts = { pages: 0, withoutStory: 0, unreadable: 0, figures: 0, checked: 0, wrong: 0 };
+  /** How many figures are not checked, by why not. */
+  readonly #unchecked = new Map<string, number>();
 
   constructor(json: boolean, line: OneLine) {
     this.#json = json;
@@ -81,7 +83,14 @@ export class AuditReport {
     const claims = figures.filter(({ minor, setAside }) => !minor && !setAside);
     counts.pages += 1;
     counts.figures += claims.length;
-    counts.checked += claims.filter(({ verdict }) => verdict !== 'cannot be checked').length;
+    for (const { verdict, abstention, answer } of claims) {
+      if (verdict !== 'cannot be checked') {
+        counts.checked += 1;
+        continue;
+      }
+      const why = abstention?.code ?? answer?.judgement?.reason;
+      if (why) this.#unchecked.set(why, (this.#unchecked.get(why) ?? 0) + 1);
+    }
     const found = findingsOf(name, text, figures);
     if (found.length === 0) return;
     this.#line.clear();
@@ -107,7 +116,8 @@ export class AuditReport {
     const { pages, withoutStory, unreadable, figures, checked, wrong } = this.#counts;
     if (this.#json) {
       const start = wrong === 0 ? '{"findings":[' : '';
-      const rest = { pages, withoutStory, figures, checked, wrong, unreadable: this.#unreadable };
+      const unchecked = Object.fromEntries(this.#commonest());
+      const rest = { pages, withoutStory, figures, checked, unchecked, wrong, unreadable: this.#unreadable };
       return printOut(`${start}],${JSON.stringify(rest).slice(1)}\n`);
     }
     const parts = [
@@ -115,7 +125,14 @@ export class AuditReport {
       ...(withoutStory > 0 ? [`${countOf(withoutStory, 'page')} without a story`] : []),
       ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
     ];
-    await printOut(`${parts.join('; ')}.\n`);
+    const whys = this.#commonest().map(([why, count]) => `${count} ${why}`);
+    const unchecked = whys.length > 0 ? `Not checked: ${whys.join(', ')}.\n` : '';
+    await printOut(`${parts.join('; ')}.\n${unchecked}`);
+  }
+
+  /** Why figures are not checked, the commonest first. */
+  #commonest(): [why: string, count: number][] {
+    return [...this.#unchecked].sort(([a, many], [b, others]) => others - many || a.localeCompare(b));
   }
 }
 

@@ -4,6 +4,7 @@ import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { abstain } from '../abstaining/abstention.ts';
 import { testFiles } from '../datasets/testing.ts';
 import { checkForReaders } from './check-for-readers.ts';
 
@@ -81,6 +82,7 @@ describe('a text of a reader', () => {
       expect(closed.datasets.size).toBe(0);
       expect(closed.silent).toEqual([]);
       expect(closed.figures).toMatchObject([{ verdict: 'cannot be checked', data: null, answer: null }]);
+      expect(closed.figures[0]?.abstention).toEqual(abstain('no table'));
       expect(JSON.stringify(closed)).not.toMatch(/World Bank|Population, total|9750000|"population"/);
     },
   );

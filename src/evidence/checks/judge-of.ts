@@ -1,7 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Figure } from '../claims/figure.ts';
-import { type Judgement as InWords, missingFor } from '../claims/judge.ts';
+import type { Judgement as InWords } from '../claims/judge.ts';
 import { proposeQueries } from '../claims/propose-evidence.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { cubeNow } from '../cubes/describe-versions.ts';
@@ -70,7 +70,8 @@ export function judgeByTrade(
   const open = opensTrade(analytics, sources.cubeOf, sources.onUnread);
   return async (figure, isOfNow = () => false) => {
     const by = await likeliest(figure, isOfNow, analytics, sources, open, least);
-    if (by === null) return { verdict: 'cannot be checked', reason: missingFor(figure), by };
+    // Why not is told by whoever asks: tables may come nearer than trade.
+    if (by === null) return { verdict: 'cannot be checked', reason: '', by };
     const { judgement } = by;
     const said = [verdictSentence(judgement, figure, 'en'), inputsSentence(judgement, 'en')];
     return { verdict: judgement.verdict, reason: said.filter(Boolean).join(' '), by };

@@ -1,9 +1,13 @@
 import { SentencesAround } from '../../language/sentences.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
+import { nameIn } from '../../stories/story.ts';
+import type { Abstention } from '../abstaining/abstention.ts';
+import { abstentionOf } from '../abstaining/abstention-of.ts';
+import { abstentionSentence } from '../abstaining/abstention-words.ts';
 import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
-import { missingFor, type Judgement as Said } from '../claims/judge.ts';
+import { type Judgement as Said, tradeInWords } from '../claims/judge.ts';
 import { inTextOrder } from '../claims/text-order.ts';
 import { describeDatasets, linkedTables } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
@@ -51,6 +55,8 @@ export type JudgedFigure = Figure &
     readonly data: DataBehind | null;
     /** What the words above were made from: an answer of trade, or of a table; null where no dataset comes near. */
     readonly answer: TradeAnswer | TableAnswer | null;
+    /** Why it is not checked; null where it is, and where the judgement of the answer says why not. */
+    readonly abstention: Abstention | null;
   };
 
 /** Checks the figures that were found in the parts of a text, and what it states without a number that data decide. */
@@ -60,9 +66,9 @@ export type JudgeText = (
   context: FigureContext,
 ) => Promise<JudgedFigure[]>;
 
-/** The judge of a newsroom without datasets: nothing can be checked, and each reason says what is missing. */
+/** The judge of a newsroom without datasets: nothing can be checked. */
 export const judgeTextWithoutData: JudgeText = async (_parts, found) =>
-  found.map(({ place, figure }) => ({ place, ...figure, ...cannotBe(figure), data: null, answer: null }));
+  found.map(({ place, figure }) => ({ place, ...figure, ...abstained(figure, () => null, String) }));
 
 /**
  * A judge of texts by the newsroom's datasets, without a person's yes: trade by its flows, everything else by the tables
@@ -94,8 +100,11 @@ export function judgeTextBy(
     if (!told.has(slug)) onUnread(slug, error);
     told.add(slug);
   };
+  const titles = new Map(tables.map(({ dataset: { slug, names } }) => [slug, nameIn(names, 'en')]));
+  const titleOf = (slug: string) => titles.get(slug) ?? slug;
   return async (parts, found, context) => {
-    const { figures, open, statements } = await checkText(parts, found, context, tables, sure, onceUnread);
+    const byTables = await checkText(parts, found, context, tables, sure, onceUnread);
+    const { figures, open, statements, whyNot } = byTables;
     const judged: JudgedFigure[] = [];
     const isOfNow = nowIn(parts, found, context);
     for (const one of found) {
@@ -103,12 +112,13 @@ export function judgeTextBy(
       const { by, ...trade } = await byTrade(figure, () => isOfNow(one));
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
       const fits = by === null && !figure.minor ? open.get(figure) : undefined;
-      const said = table && saidOf(table, figure, sure, language);
-      judged.push({
-        place,
-        ...figure,
-        ...(said ?? (fits && fittingSeveral(fits, figure)) ?? { ...trade, data: null, answer: by }),
-      });
+      const why = () => whyNot(figure, language);
+      const said = table
+        ? (saidOf(table, figure, sure, language) ?? tooLoosely(table, why(), titleOf, language))
+        : fits && fittingSeveral(fits, figure);
+      const other = () =>
+        by ? { ...trade, data: null, answer: by, abstention: null } : abstained(figure, why, titleOf);
+      judged.push({ place, ...figure, ...(said ?? other()) });
     }
     for (const [i, one] of judged.entries()) judged[i] = one.answer === null ? following(one, judged) : one;
     // What is said without a number is a figure only where data decide it.
@@ -123,11 +133,10 @@ export function judgeTextBy(
   };
 }
 
-function saidOf(table: FigureByTable, figure: Figure, sure: number, language: string): SaidByTable {
+/** Null where it is not sure enough. */
+function saidOf(table: FigureByTable, figure: Figure, sure: number, language: string): SaidByTable | null {
   if (table.judgement.verdict === 'cannot be checked') return unanswered(table, figure, language);
-  return table.sure >= leastSure(table.judgement, sure)
-    ? saidBy(table, figure, language)
-    : tooLoosely(table, language);
+  return table.sure >= leastSure(table.judgement, sure) ? saidBy(table, figure, language) : null;
 }
 
 /** Whether a figure is said to be that of now: its sentence is looked for once it is asked. */
@@ -146,7 +155,7 @@ function nowIn(
   };
 }
 
-type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer'>;
+type SaidByTable = Said & Pick<JudgedFigure, 'data' | 'answer' | 'abstention'>;
 
 function saidBy(table: FigureByTable, figure: Figure, language: string): SaidByTable {
   const { judgement, dataset, people, sure } = table;
@@ -163,6 +172,7 @@ function saidBy(table: FigureByTable, figure: Figure, language: string): SaidByT
       sure,
     },
     answer: { dataset, people, question: table.question(language), judgement },
+    abstention: null,
   };
 }
 
@@ -179,17 +189,23 @@ function unanswered(table: FigureByTable, figure: Figure, language: string): Sai
     reason: `${verdictSentence(judgement, figure, 'en')} (${question('en')}; ${sourcesOf(table)})`,
     data: null,
     answer: { dataset, people, question: question(language), judgement },
+    abstention: null,
   };
 }
 
 /** What a figure is whose words fit a question, and not well enough for a verdict without a person. */
-function tooLoosely(table: FigureByTable, language: string): SaidByTable {
-  const { question, dataset, people } = table;
+function tooLoosely(
+  { question, dataset, people }: FigureByTable,
+  abstention: Abstention | null,
+  titleOf: (slug: string) => string,
+  language: string,
+): SaidByTable {
   return {
     verdict: 'cannot be checked',
-    reason: `No dataset answers it for certain. The closest question is “${question('en')}” (${sourcesOf(table)}).`,
+    reason: abstention ? inEnglish(abstention, titleOf) : '',
     data: null,
     answer: { dataset, people, question: question(language), judgement: null },
+    abstention,
   };
 }
 
@@ -200,6 +216,7 @@ function fittingSeveral({ judgement, dataset }: OpenFigure, figure: Figure): Sai
     reason: verdictSentence(judgement, figure, 'en'),
     data: null,
     answer: { dataset, people: null, question: null, judgement },
+    abstention: null,
   };
 }
 
@@ -216,9 +233,25 @@ function following(one: JudgedFigure, all: readonly JudgedFigure[]): JudgedFigur
     ...one,
     reason: verdictSentence(judgement, one, 'en'),
     answer: { dataset: null, people: null, question: null, judgement },
+    abstention: null,
   };
 }
 
-function cannotBe(figure: Figure): Said {
-  return { verdict: 'cannot be checked', reason: missingFor(figure) };
+/** What a figure is that no dataset decides. */
+function abstained(
+  figure: Figure,
+  whyNot: () => Abstention | null,
+  titleOf: (slug: string) => string,
+): SaidByTable {
+  const abstention = abstentionOf(figure, whyNot);
+  const isOfTrade = abstention.dataset === null && TRADE.has(abstention.code);
+  const reason = (isOfTrade && tradeInWords(figure)) || inEnglish(abstention, titleOf);
+  return { verdict: 'cannot be checked', reason, data: null, answer: null, abstention };
+}
+
+/** Of trade the record says whose and of what. */
+const TRADE = new Set<Abstention['code']>(['no trade', 'period unsaid']);
+
+function inEnglish(abstention: Abstention, titleOf: (slug: string) => string): string {
+  return abstentionSentence(abstention, { language: 'en', titleOf, open: false });
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../../language/countries/country-name.ts';
-import type { Figure, Period, SetAside, Subject } from './figure.ts';
+import type { Figure, Period, Subject } from './figure.ts';
 
 /** What a check of a figure says: one of the verdicts, and why in a sentence. */
 export interface Judgement {
@@ -7,28 +7,13 @@ export interface Judgement {
   reason: string;
 }
 
-/** Why a figure that is set aside is no claim. */
-const SET_ASIDE_WORDS: Readonly<Record<SetAside, string>> = {
-  quoted: 'No claim of the text: the words are only quoted.',
-  supposed: 'No claim of the text: it is only supposed.',
-  denied: 'No claim of the text: it is denied.',
-};
-
-/** What is missing for a figure to be checked, as one sentence. */
-export function missingFor(figure: Figure): string {
-  if (figure.minor) return 'It is a count in passing that no dataset would hold.';
-  if (figure.setAside) return SET_ASIDE_WORDS[figure.setAside];
+/** What no dataset has of the trade that a figure is of, as one sentence; null of what is no trade, or not said whose. */
+export function tradeInWords(figure: Figure): string | null {
   const what = subjectInWords(figure.subject, figure);
-  if (figure.period === null) {
-    return what
-      ? `The text does not say of which period ${what} are meant.`
-      : 'The text does not say which period is meant.';
-  }
-  if (what) return `No dataset has ${what} for ${periodInWords(figure.period)}.`;
-  const words = figure.subject.words;
-  return words
-    ? `No dataset has “${words}” for ${periodInWords(figure.period)}.`
-    : `The text does not say plainly what is measured, so no dataset can be asked for ${periodInWords(figure.period)}.`;
+  if (what === null) return null;
+  return figure.period === null
+    ? `The text does not say of which period ${what} are meant.`
+    : `No dataset has ${what} for ${periodInWords(figure.period)}.`;
 }
 
 const PRODUCT_WORDS: Readonly<Record<string, string>> = {

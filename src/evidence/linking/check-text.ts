@@ -1,3 +1,5 @@
+import type { Abstention } from '../abstaining/abstention.ts';
+import { nearestMiss } from '../abstaining/nearest-miss.ts';
 import { ambiguous } from '../checks/explain.ts';
 import { unverifiable } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
@@ -7,6 +9,7 @@ import type { CubeQuery } from '../cubes/cube-query.ts';
 import { describeCubeQuery, inEveryLanguage } from '../cubes/question-words.ts';
 import { answerLinks } from './answer-links.ts';
 import { explainLink } from './explain-link.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
@@ -39,6 +42,8 @@ export interface OpenFigure {
 export interface TextByTables {
   readonly figures: ReadonlyMap<Figure, FigureByTable>;
   readonly open: ReadonlyMap<Figure, OpenFigure>;
+  /** Why a figure gets no verdict of them, by the table that came furthest; worked out when asked. Null for what they were not asked of. */
+  whyNot(figure: Figure, language: string): Abstention | null;
   readonly statements: readonly {
     readonly place: ClaimPlace;
     readonly figure: Figure;
@@ -76,13 +81,16 @@ export async function checkText(
   const figures = new Map<Figure, FigureByTable>();
   const open = new Map<Figure, OpenFigure>();
   const statements: { place: ClaimPlace; figure: Figure; by: FigureByTable }[] = [];
-  if (tables.length === 0) return { figures, open, statements };
+  const asked = new Map<Figure, (language: string) => Abstention>();
+  const whyNot = (figure: Figure, language: string) => asked.get(figure)?.(language) ?? null;
+  if (tables.length === 0) return { figures, open, statements, whyNot };
   for (const sentence of sentencesOfText(parts, placed, context)) {
     const levels = new Map<Figure, AnsweredLink>();
     for (const figure of sentence.figures) {
       if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
       const given = sentence.given(figure);
       const answered = await answerLinks(given, tables, onUnread);
+      asked.set(figure, whyNotOf(given, tables, answered, sure));
       const choice = chooseAnswer(answered);
       const { meant } = choice;
       if (meant) levels.set(figure, meant);
@@ -105,7 +113,25 @@ export async function checkText(
       statements.push({ place, figure, by });
     }
   }
-  return { figures, open, statements };
+  return { figures, open, statements, whyNot };
+}
+
+/** Why there is no verdict on a figure: nothing is worked out before that is asked. */
+function whyNotOf(
+  given: FigureInText,
+  tables: readonly OpenTable[],
+  answered: readonly AnsweredLink[],
+  sure: number,
+): (language: string) => Abstention {
+  const least = ({ verdict }: AnsweredLink) => (verdict === null ? sure : leastSure({ verdict }, sure));
+  return (language) =>
+    nearestMiss(
+      given,
+      tables.map(({ table }) => table),
+      answered,
+      least,
+      language,
+    );
 }
 
 /** Reads the cells of an answer's table. A table that cannot be read was told of before, and says nothing. */

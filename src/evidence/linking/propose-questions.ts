@@ -27,6 +27,11 @@ const WORTH_A_LOOK = 0.25;
 /** The bar for a claim without a number: nobody is waiting for its evidence, so a table has to be likely to decide it. */
 const DECIDES = 0.5;
 
+/** From which probability on a question is proposed for a figure. */
+export function leastProposed({ statement }: Figure): number {
+  return statement ? DECIDES : WORTH_A_LOOK;
+}
+
 /**
  * The questions to tables that figures of a story's parts may be bound to, at most `most` for each, the likeliest first.
  * Others may run between two figures.
@@ -64,7 +69,7 @@ export async function proposeQuestions(
         // One of several that are open is worth a look where they are told apart: else it would be a guess.
         if ((verdict === null && !peopleOf) || score < WORTH_A_LOOK || (link.isOpen && !open.has(link)))
           continue;
-        if (figure.statement && (score < DECIDES || open.has(link))) continue;
+        if (figure.statement && (score < leastProposed(figure) || open.has(link))) continue;
         const key = JSON.stringify(query);
         if (different.has(key)) continue;
         const datasetId = ids.get(link.table.dataset) ?? '';

@@ -35,10 +35,11 @@ export function topicIn(reading: Reading): string | null {
   return said?.text ?? null;
 }
 
-/** For each table, the stems of the words for its subject. */
+/** By table. */
 const topics = new WeakMap<LinkedTable, ReadonlySet<string>>();
 
-function topicOf(table: LinkedTable): ReadonlySet<string> {
+/** The stems of the words for a table's subject. */
+export function topicOf(table: LinkedTable): ReadonlySet<string> {
   const known = topics.get(table);
   if (known) return known;
   const { cube, measures } = table;

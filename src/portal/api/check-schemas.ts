@@ -1,3 +1,4 @@
+import { ABSTENTIONS } from '../../evidence/abstaining/abstention.ts';
 import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
 import { MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
@@ -47,6 +48,26 @@ const asked = object({
   retrieved: orNull(instant),
 });
 
+const period: Schema = listOf(text);
+
+const abstention = object({
+  code: { type: 'string', enum: [...ABSTENTIONS] },
+  dataset: { ...orNull(text), description: 'The slug of the dataset that came closest.' },
+  second: { ...orNull(text), description: 'The slug of the other dataset that would be needed.' },
+  measure: orNull(text),
+  named: { ...listOf(text), description: 'Words of the text, or names in the dataset.' },
+  period: { ...orNull(period), description: 'The period in the text, half-open.' },
+  has: { ...orNull(period), description: 'The period that the dataset covers, half-open.' },
+  step: orNull({ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'half', 'year'] }),
+  unit: { ...orNull(text), description: 'The unit in the text.' },
+  ownUnit: { ...orNull(text), description: 'The unit in the dataset.' },
+  statistic: orNull({ type: 'string', enum: ['value', 'change', 'share', 'ratio', 'rank', 'count'] }),
+  reason: orNull({ type: 'string', enum: [...REASONS] }),
+  question: orNull(text),
+  sure: { ...orNull(number), description: 'The probability that this question is meant.' },
+  least: { ...orNull(number), description: 'The probability that a verdict requires.' },
+});
+
 const figure = object({
   quote: text,
   place: { type: 'string', enum: [...CLAIM_PLACES] },
@@ -71,6 +92,11 @@ const figure = object({
     description: 'Null if no dataset is a close match.',
   },
   why: { type: 'string', description: 'One sentence, in the language given by `lang`.' },
+  abstention: {
+    ...orNull(abstention),
+    description:
+      'Why the figure is not checked; null if it is, and if `reason` says it. Values that the code does not use are null or empty.',
+  },
   question: {
     ...orNull(text),
     description: 'The query run against the dataset, or the closest match.',

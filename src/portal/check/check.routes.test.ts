@@ -86,7 +86,7 @@ describe('the page that checks a text', () => {
     expect(html).toContain('href="/dataset/population/versions/1"');
     expect(html).toContain('World Bank');
     expect(html).toContain('CC BY 4.0');
-    expect(html).toContain('The text does not say which period it means.');
+    expect(html).toContain('None of our open datasets seems to be about this.');
     // The text can be edited and sent again.
     expect(readPage(html).field('Text').value).toContain('8,200,000');
   });
@@ -237,6 +237,31 @@ describe('the same for programs', () => {
     expect(row).toMatch(/^"8,200,000",text,30,39,.*,differs,.*9750000/);
   });
 
+  it('JSON and CSV say why a figure is not checked, as data and in the language asked for', async () => {
+    const text = 'The population of Hungary was 9,600,000 in 2011.';
+    const { json } = await ask({ text }, '/api/v1/check?lang=fr');
+    expect(json.figures).toMatchObject([
+      {
+        verdict: 'cannot be checked',
+        reason: null,
+        why: expect.stringContaining('ne contient rien pour 2011'),
+        abstention: {
+          code: 'no period',
+          dataset: 'population',
+          period: ['2011-01-01', '2012-01-01'],
+          has: ['2019-01-01', '2023-01-01'],
+          unit: null,
+          sure: null,
+        },
+      },
+    ]);
+    const [head = '', row = ''] = (await (await post('/api/v1/check.csv', { text }, {})).text()).split(
+      '\r\n',
+    );
+    expect(head).toContain('fits,abstention,abstention_dataset,abstention_named');
+    expect(row).toMatch(/,no period,population,$/);
+  });
+
   it.each([
     [{ text: 5 }, 400, 'The field text is not text.'],
     ['{', 400, 'The body is not JSON.'],
@@ -265,10 +290,19 @@ describe('a dataset that readers may not see', () => {
     const with_ = { text: WRONG };
     const { html } = await page(with_);
     expect(html).toContain('8,200,000');
-    expect(html).toContain('None of our open datasets has it.');
+    expect(html).toContain('None of our open datasets seems to be about this.');
     const csv = await (await post('/api/v1/check.csv', with_)).text();
     const { json } = await ask(with_);
     for (const said of [html, csv, JSON.stringify(json)]) expect(said).not.toMatch(NAMED);
-    expect(json).toMatchObject({ figures: [{ verdict: 'cannot be checked', dataset: null, sure: null }] });
+    expect(json).toMatchObject({
+      figures: [
+        {
+          verdict: 'cannot be checked',
+          dataset: null,
+          sure: null,
+          abstention: { code: 'no table', dataset: null, named: [], has: null },
+        },
+      ],
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { abstentionSentence } from '../../evidence/abstaining/abstention-words.ts';
 import type { CheckedForReaders } from '../../evidence/checks/check-for-readers.ts';
 import { describeQuery } from '../../evidence/checks/query-words.ts';
 import type { Judgement, Verdict } from '../../evidence/checks/verdict.ts';
@@ -31,6 +32,7 @@ export function checkedFigures(
   baskets: readonly Basket[],
   words: Words,
 ): CheckedFigure[] {
+  const titleOf = (slug: string) => nameIn(datasets.get(slug)?.names ?? {}, words.language) || slug;
   return figures.map((found) => {
     const { answer } = found;
     const dataset = answer?.dataset ? (datasets.get(answer.dataset) ?? null) : null;
@@ -39,7 +41,7 @@ export function checkedFigures(
       found,
       verdict: judgement?.verdict ?? 'cannot be checked',
       judgement,
-      why: whyOf(found, judgement, words),
+      why: whyOf(found, judgement, titleOf, words),
       question: dataset && questionOf(answer, dataset, baskets, words.language),
       dataset,
       people: answer && 'people' in answer ? (datasets.get(answer.people ?? '') ?? null) : null,
@@ -48,14 +50,14 @@ export function checkedFigures(
   });
 }
 
-function whyOf(found: CheckedFigure['found'], judgement: Judgement | null, words: Words): string {
-  if (judgement) return verdictSentence(judgement, found, words.language);
-  if (found.answer) return words.say('checkLoose');
-  if (found.period === null) return words.say('checkNoPeriod');
-  const { subject } = found;
-  const isNamed =
-    subject.words !== null || (subject.flow !== null && (subject.reporter ?? subject.partner) !== null);
-  return isNamed ? words.say('checkNoDataset') : words.say('checkNoSubject');
+function whyOf(
+  found: CheckedFigure['found'],
+  judgement: Judgement | null,
+  titleOf: (slug: string) => string,
+  { language }: Words,
+): string {
+  if (judgement) return verdictSentence(judgement, found, language);
+  return found.abstention ? abstentionSentence(found.abstention, { language, titleOf, open: true }) : '';
 }
 
 function questionOf(

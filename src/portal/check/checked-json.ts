@@ -1,3 +1,4 @@
+import type { Abstention } from '../../evidence/abstaining/abstention.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { forMachines } from '../../words/kept-apart.ts';
 import { EXPLAINED_COLUMNS, explainedJson } from '../figures/explained-json.ts';
@@ -28,6 +29,7 @@ export function checkedJson({ found, ...said }: CheckedFigure, text: string, sit
     verdict: said.verdict,
     reason: said.judgement?.reason ?? null,
     why: forMachines(said.why),
+    abstention: abstentionJson(found.abstention),
     question: question && forMachines(question.text),
     dataValue: said.value,
     sure: found.data?.sure ?? null,
@@ -35,6 +37,16 @@ export function checkedJson({ found, ...said }: CheckedFigure, text: string, sit
     dataset: dataset && datasetJson(dataset, site),
     people: people && datasetJson(people, site),
   };
+}
+
+function abstentionJson(abstention: Abstention | null) {
+  return (
+    abstention && {
+      ...abstention,
+      named: abstention.named.map(forMachines),
+      question: abstention.question && forMachines(abstention.question),
+    }
+  );
 }
 
 function datasetJson({ slug, producer, licence, newest }: Dataset, site: string) {
@@ -76,6 +88,9 @@ const COLUMNS: Record<string, (figure: CheckedJson) => string | number | null> =
   people: (figure) => figure.people?.url ?? null,
   reason: (figure) => figure.reason,
   ...EXPLAINED_COLUMNS,
+  abstention: (figure) => figure.abstention?.code ?? null,
+  abstention_dataset: (figure) => figure.abstention?.dataset ?? null,
+  abstention_named: (figure) => figure.abstention?.named.join('; ') || null,
 };
 
 /** Checked figures as a table: https://www.rfc-editor.org/rfc/rfc4180 */

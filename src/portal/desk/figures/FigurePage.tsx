@@ -35,6 +35,15 @@ export function FigurePage({ figure }: { figure: FigureView }) {
       <section id="proposals">
         <h2>{figure.proposalsTitle}</h2>
         {figure.proposals.length === 0 && <p class="desk-about">{figure.noProposals}</p>}
+        {figure.whyNot && (
+          <p class="desk-about">
+            {typeof figure.whyNot === 'string' ? (
+              figure.whyNot
+            ) : (
+              <a href={figure.whyNot.href}>{figure.whyNot.text}</a>
+            )}
+          </p>
+        )}
         {figure.tied && <p class="desk-about">{figure.tied}</p>}
         <ul class="desk-rows">
           {figure.proposals.map((proposal) => (

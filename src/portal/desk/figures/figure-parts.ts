@@ -1,8 +1,11 @@
 import type { Problem } from '../../../errors.ts';
+import { abstentionSentence } from '../../../evidence/abstaining/abstention-words.ts';
+import { whyNothingProposed } from '../../../evidence/abstaining/why-nothing.ts';
 import type { ClaimEvidence, FigureRecord } from '../../../evidence/claims/claim.ts';
 import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queries.ts';
 import { type ClaimAtDesk, claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { Role } from '../../../readers/member.ts';
+import { nameIn } from '../../../stories/story.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../http/page.ts';
 import { type DeskLists, readDeskLists, withCubes } from './desk-lists.ts';
@@ -25,10 +28,34 @@ export interface FigureAtDesk {
   readonly lists: DeskLists;
 }
 
+/** Whether the claim has no question, accepted or proposed. */
+export function isWithoutQuestion({
+  record,
+  proposals,
+}: Pick<FigureAtDesk, 'record' | 'proposals'>): boolean {
+  return record.evidence === null && proposals.every(({ evidence: { rests } }) => rests.kind !== 'query');
+}
+
+/** Why no question is proposed for a claim, as a sentence; null if it no longer appears in its story. */
+export async function whyNoProposals(
+  { reading, analytics, clock }: Pick<PageContext, 'reading' | 'analytics' | 'clock'>,
+  { record: { claim, story }, lists }: FigureAtDesk,
+  language: string,
+): Promise<string | null> {
+  const { datasets } = lists;
+  const asked = { claimId: claim.id, storyId: story.id, datasets, now: clock.now(), language };
+  const abstention = await whyNothingProposed(reading, analytics, asked);
+  const titleOf = (slug: string) =>
+    nameIn(datasets.find((one) => one.slug === slug)?.names ?? {}, language) || slug;
+  return abstention && abstentionSentence(abstention, { language, titleOf, open: false });
+}
+
 /** The data a claim's page is built from. */
 export interface FigureParts extends FigureAtDesk {
   readonly role: Role;
   readonly typed: FigureTyped | null;
+  /** Why no question is proposed, if that was requested. */
+  readonly whyNot?: string | null;
 }
 
 /** Reads a claim at the desk, with questions in words of `language`. Throws a Problem if it does not exist. */

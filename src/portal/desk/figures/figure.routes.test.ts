@@ -58,6 +58,14 @@ test('the queue holds the figure, as a page, as JSON and as a table; the desk co
   expect(await (await get('/desk')).text()).toContain('figures with neither data nor source');
 });
 
+test('it says on request why no question is proposed', async () => {
+  const link = readPage(await (await get(at())).text()).link('Why is no question proposed?');
+  expect(link.href).toContain('why=yes');
+  const page = await (await get(at('?why=yes'))).text();
+  expect(page).toContain('No dataset here has this trade.');
+  expect(page).not.toContain('Why is no question proposed?');
+});
+
 test('a proposal shows what the verdict would be; accepted, the figure is bound and checked', async () => {
   const wrong = await proposeQuery(store, claim, { ...EXPORT_QUERY, period: ['2023-01-01', '2023-02-01'] });
   const right = await proposeQuery(store, claim, EXPORT_QUERY);

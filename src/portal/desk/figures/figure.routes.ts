@@ -8,7 +8,7 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskPage } from '../frame/desk-page.ts';
 import { FigurePage } from './FigurePage.tsx';
 import { figureView } from './figure.view.ts';
-import { type FigureTyped, readFigureAtDesk } from './figure-parts.ts';
+import { type FigureTyped, isWithoutQuestion, readFigureAtDesk, whyNoProposals } from './figure-parts.ts';
 
 /** GET /desk/figures/:id */
 export const figurePage: MakeOwnPage<PermittedVisitor<'bind figures'>> = (context, request, visitor) =>
@@ -29,7 +29,9 @@ export async function drawFigure(
   const edition = ownEdition(context, request, visitor);
   const parts = await readFigureAtDesk(context, id, edition.language);
   const { role } = visitor.session.member;
-  const figure = figureView({ ...parts, role, typed: more.typed ?? null }, edition);
+  const isAsked = request.query.why !== undefined && isWithoutQuestion(parts);
+  const whyNot = isAsked ? await whyNoProposals(context, parts, edition.language) : null;
+  const figure = figureView({ ...parts, role, typed: more.typed ?? null, whyNot }, edition);
   const head = {
     path: '/desk/figures',
     at: `/desk/figures/${id}`,

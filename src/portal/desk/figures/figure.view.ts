@@ -12,7 +12,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, markWord, placeWord, verdictWord } from '../../text/mark-words.ts';
 import { fullStamp } from '../../ui/times.ts';
 import { type BindView, bindView } from './bind.view.ts';
-import type { FigureParts, FigureTyped } from './figure-parts.ts';
+import { type FigureParts, type FigureTyped, isWithoutQuestion } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';
 import { questionWords, type Tried } from './try-query.ts';
@@ -79,6 +79,8 @@ export interface FigureView {
   /** Asks for a choice between proposals that fit equally well; null if one fits best. */
   readonly tied: string | null;
   readonly noProposals: string;
+  /** Why no question is proposed, if requested, or the link that requests it; null if one is. */
+  readonly whyNot: string | LinkView | null;
   /** Null for people who may not publish the result. */
   readonly accept: ActView | null;
   /** A note on figures that are published or signed. */
@@ -158,6 +160,12 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     proposals: proposals.map(({ evidence, tried }) => proposalView(evidence, tried, parts, edition)),
     tied: proposals.filter(({ evidence }) => evidence.tied).length > 1 ? words.say('deskTied') : null,
     noProposals: words.say('deskNoProposals'),
+    whyNot: isWithoutQuestion(parts)
+      ? (parts.whyNot ?? {
+          text: words.say('deskWhyNoProposals'),
+          href: `${hrefIn(edition, path, { why: 'yes' })}#proposals`,
+        })
+      : null,
     accept: mayChange ? act('accept', words.say('deskAccept')) : null,
     guarded: isGuarded ? guardedLine(desk.published, words) : null,
     telling: isGuarded && mayChange ? tellingView(typed, desk.published, edition) : null,

@@ -101,7 +101,7 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     face: 'machine',
   },
   {
-    ...atDesk('/desk/figures/:id', 'One figure, its evidence and proposals.', { done }),
+    ...atDesk('/desk/figures/:id', 'One figure, its evidence and proposals.', { done, why: done }),
     who: 'bind figures',
     answer: { own: figurePage },
   },
