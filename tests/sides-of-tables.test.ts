@@ -38,7 +38,17 @@ const thefts: GivenTable = [
   ],
 ];
 
-const verdictOn = judgingTables([trains, thefts], '2024-08-02', 0.5);
+/** Young people out of work and school: 14.7 percent in Spain in 2023, of those aged 15 to 24. */
+const idle: GivenTable = [
+  'Proportion of youth (aged 15-24 years) not in education, employment or training (%)',
+  'A labour organisation',
+  [
+    'Country,Year,Value',
+    ...YEARS.flatMap((year, i) => [`Spain,${year},${15.7 - 0.5 * i}`, `Italy,${year},${19 - i}`]),
+  ],
+];
+
+const verdictOn = judgingTables([trains, thefts, idle], '2024-08-02', 0.5);
 
 describe('a table of what was and what may come', () => {
   it.each([
@@ -64,5 +74,20 @@ describe('cases of what the title says', () => {
     ['There were a tenth fewer bicycle thefts in Mitte in 2023 than in 2022.', 'a tenth', 'holds'],
   ])('are all of them in the row called insgesamt: %s', async (text, quote, due) => {
     expect(await verdictOn(text, quote)).toBe(due);
+  });
+});
+
+describe('people by the word that the title has for them', () => {
+  it.each([
+    [
+      'Among Spanish youth the share not in education, employment or training was 14.7 percent in 2023.',
+      'holds',
+    ],
+    [
+      'Among Spaniards aged 16 to 34 the share not in education, employment or training was 14.7 percent in 2023.',
+      'cannot be checked',
+    ],
+  ])('are of the ages that it says: %s', async (text, due) => {
+    expect(await verdictOn(text, '14.7')).toBe(due);
   });
 });

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import { agesOf, areSameAges } from './aged-measures.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -31,7 +32,11 @@ export function isOfOtherAges(
     '; ',
   );
   const says = (age: number) => about.includes(String(age));
-  return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to] }) => {
+  const own = new Set(stemsOf(about, 'en'));
+  return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to], ...at }) => {
+    // "Spanish youth", of a table of youth aged 15 to 24: they are who the table says they are.
+    const words = given.sentence.words.slice(at.from, at.to);
+    if (words.every(({ stem }) => !/\d/u.test(stem) && own.has(stem))) return false;
     // "Over 65s". Those of 15 and over are as many as most tables count.
     if (to === null) return from > GROWN && !says(from);
     // "Under 25". A table of infants need not say their age.
