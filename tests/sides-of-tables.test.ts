@@ -77,6 +77,28 @@ describe('cases of what the title says', () => {
   });
 });
 
+describe('a number right behind a name', () => {
+  it.each([
+    [
+      'Thieves were busiest in Mitte, with 900 bicycle thefts in 2023, followed by those in Neustadt, with 760.',
+      '900',
+      'holds',
+    ],
+    [
+      'Thieves were busiest in Mitte, with 900 bicycle thefts in 2023, followed by those in Neustadt, with 760.',
+      '760',
+      'holds',
+    ],
+    [
+      'Thieves were busiest in Mitte, with 900 bicycle thefts in 2023, followed by those in Neustadt, with 840.',
+      '840',
+      'differs',
+    ],
+  ])('is of whom it is said: %s', async (text, quote, due) => {
+    expect(await verdictOn(text, quote)).toBe(due);
+  });
+});
+
 describe('people by the word that the title has for them', () => {
   it.each([
     [

@@ -106,7 +106,7 @@ export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean 
     const word = sentence.words[i];
     return word !== undefined && word.start >= from && word.end <= to;
   };
-  if (isUnnamedPart(reading)) return true;
+  if (isUnnamedPart(reading) || (measure.unit === '%' && isOfThem(reading))) return true;
   if (at.length === 0) return isOfSibling(reading, found);
   if (at.some(isWithin)) return false;
   const own = [measure.concept, ...measure.also];
@@ -119,6 +119,11 @@ export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean 
         ? concept.kind === 'price'
         : concept.unit !== null && concept.unit === measure.unit),
   );
+}
+
+/** "17 million were sold, two thirds of them in China": a part of those, and no rate of a table. */
+function isOfThem({ given: { figure, text, sentence } }: Reading): boolean {
+  return /^\sof (?:them|those|these|which|whom)\b/u.test(text.slice(figure.end, sentence.end));
 }
 
 /** "Delivered 30 aircraft and booked 142": a number behind a verb of its own is of what that verb says. */
@@ -162,7 +167,7 @@ function isOfSibling({ given: { sentence }, table }: Reading, { linked }: FoundM
       (other) =>
         other !== linked &&
         other.measure.concept === concept &&
-        other.own.some((stem) => said.has(stem) && !linked.label.includes(stem)),
+        other.own.some((stem) => /\p{L}{3}/u.test(stem) && said.has(stem) && !linked.label.includes(stem)),
     )
   );
 }

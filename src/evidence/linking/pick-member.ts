@@ -13,6 +13,10 @@ export interface OpenMembers {
 /** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
 const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
+/** Between a name and its number: "Japan, at 3.4 percent", "in Friedrichshain, with 3,296". */
+const APPOSED =
+  /^,?\s(?:with|at|on)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly|more than|a total of)\s){0,2}[$€£¥]?$/iu;
+
 /** "More than New South Wales, where work began on 12,355", "than China's, which grew 5.5": the clause is of what is right before it. */
 const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$/iu;
 
@@ -132,7 +136,11 @@ export function pickMember(
   // "Against Italy's 252,690": the owner comes right before the number.
   const owner = earlier.findLast((one) => {
     const between = text.slice(endOf(one), figure.start);
-    return OWNER.test(between) || WHERE.test(between);
+    return (
+      OWNER.test(between) ||
+      WHERE.test(between) ||
+      (reading.role.statistic === 'value' && APPOSED.test(between))
+    );
   });
   if (owner) return owner;
   // "Against 36.6 million": the other one that was named.
