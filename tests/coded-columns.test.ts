@@ -256,7 +256,11 @@ describe('a column that names measures with their units', () => {
   it.each([
     ['Farmers in Alberta harvested 312,400 tonnes of oats in 2023.', '312,400', 'holds'],
     ['The yield of oats in Alberta averaged 3,120 kilograms per hectare in 2023.', '3,120', 'holds'],
-    ['The yield of oats in Alberta averaged 3,210 kilograms per hectare in 2023.', '3,210', 'differs'],
+    [
+      'The yield of oats in Alberta averaged 3,210 kilograms per hectare in 2023.',
+      '3,210',
+      'cannot be checked',
+    ],
   ])('%s %s', async (text, quote, verdict) => {
     expect(await shownOn(text, quote)).toBe(verdict);
   });

@@ -230,7 +230,7 @@ describe('tables laid out in ways of their own', () => {
     ['Avon recorded 3,700 robberies in 2022/23.', '3,700', 'differs'],
     // Counts of twelve months each, told by their last.
     ['Overdose deaths in Alaska reached 260 in the 12 months to March 2023.', '260', 'holds'],
-    ['Overdose deaths in Oregon reached 1,520 in the year ending March 2023.', '1,520', 'differs'],
+    ['Overdose deaths in Oregon reached 1,520 in the year ending March 2023.', '1,520', 'cannot be checked'],
     // School years without a stroke.
     ['Primary schools had 4.72 million pupils in 2018/19.', '4.72 million', 'holds'],
     // Cents a kilowatt hour, by a unit in one column and money in another; taxes count unless they are left out.

@@ -125,7 +125,7 @@ type Labelled = readonly [text: string, quote: string, right: Right];
 /** `given`: how many of those that a table decides come out with a verdict, at the least. */
 const KINDS: Readonly<Record<string, { readonly given: number; readonly sentences: readonly Labelled[] }>> = {
   'an index with its base': {
-    given: 13,
+    given: 12,
     sentences: [
       ['The consumer price index in Italy stood at 121.2 in December 2023.', '121.2', 'holds'],
       ['The consumer price index in Austria stood at 121.2 in December 2023.', '121.2', 'differs'],

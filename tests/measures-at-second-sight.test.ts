@@ -168,7 +168,7 @@ describe('measures that a table hardly names', () => {
     ['Deforestation in Acre came to 1,204 square kilometres in 2023.', '1,204', 'holds'],
     ['Deforestation in Roraima came to 2,300 square kilometres in 2023.', '2,300', 'differs'],
     ['Embraer delivered 229 aircraft in 2023.', '229', 'holds'],
-    ['Embraer delivered 314 aircraft in 2023.', '314', 'differs'],
+    ['Embraer delivered 314 aircraft in 2023.', '314', 'cannot be checked'],
     ['Silos in Norway were 61.3 percent full at the end of 2024.', '61.3', 'holds'],
     ['Silos in Norway were 65.3 percent full at the end of 2024.', '65.3', 'differs'],
     ['The price of tobacco rose by 2.2 percent in 2024.', '2.2 percent', 'holds'],
@@ -178,7 +178,7 @@ describe('measures that a table hardly names', () => {
     ['Inheritance tax brought the Finnish Treasury €7.64 billion in 2024.', '7.64', 'holds'],
     ['Inheritance tax brought the Finnish Treasury €6.64 billion in 2024.', '6.64', 'differs'],
     ['Payments of the Australian government rose to A$498.2 billion in 2023.', '498.2', 'holds'],
-    ['Receipts of the Australian government rose to A$498.2 billion in 2023.', '498.2', 'differs'],
+    ['Receipts of the Australian government rose to A$498.2 billion in 2023.', '498.2', 'cannot be checked'],
   ])('%s %s', async (text, quote, verdict) => {
     expect(await shownOn(text, quote)).toBe(verdict);
   });

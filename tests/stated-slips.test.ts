@@ -37,7 +37,7 @@ describe('slips of the pen', () => {
     // Norway had 24,386 in 2018, and 22,360 in 2020: the number of another year.
     ['Norway counted 22,360 marriages in 2018, a year of elections.', '22,360', 'differs'],
     // The number of Chile, of which nothing is said.
-    ['Norway counted 114,499 marriages in 2018, a year of elections.', '114,499', 'differs'],
+    ['Norway counted 114,499 marriages in 2018, a year of elections.', '114,499', 'cannot be checked'],
     // One nought too many.
     ['Norway counted 243,860 marriages in 2018, a year of elections.', '243,860', 'differs'],
     // From 4.7 to 5.9 percent: those are percentage points.

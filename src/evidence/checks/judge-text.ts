@@ -109,7 +109,10 @@ export function judgeTextBy(
     const isOfNow = nowIn(parts, found, context);
     for (const one of found) {
       const { place, figure } = one;
-      const { by, ...trade } = await byTrade(figure, () => isOfNow(one));
+      const asked = await byTrade(figure, () => isOfNow(one));
+      const { by, ...trade } = isOffScale(figure, asked.by)
+        ? { ...asked, by: null, verdict: 'cannot be checked' as const }
+        : asked;
       const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
       const fits = by === null && !figure.minor ? open.get(figure) : undefined;
       const why = () => whyNot(figure, language);
@@ -132,6 +135,19 @@ export function judgeTextBy(
     ).map(({ figure }) => figure);
   };
 }
+
+/**
+ * Whether trade data contradict a figure by more than any slip of a million for a billion: then the file's scale is unknown,
+ * or it is about something else.
+ */
+function isOffScale({ value }: Figure, by: TradeAnswer | null): boolean {
+  const data = by?.judgement.details.value ?? null;
+  if (by?.judgement.verdict !== 'differs' || data === null || data === 0 || value === 0) return false;
+  const times = Math.abs(value / data);
+  return times > MOST_TIMES || times < 1 / MOST_TIMES;
+}
+
+const MOST_TIMES = 20_000;
 
 /** Null where it is not sure enough. */
 function saidOf(table: FigureByTable, figure: Figure, sure: number, language: string): SaidByTable | null {

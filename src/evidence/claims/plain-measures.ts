@@ -24,8 +24,8 @@ export function plainMeasureOf(
   if (words.from.has(before) && leadsTo(tokens, quantity, words)) return LEVEL;
   // "Est passée de 97,4 % du PIB en 2019 à 113,1 %": from where it went.
   if (before === 'de' && PASSED.test(tokens[quantity.from - 2]?.lower ?? '')) return LEVEL;
-  // "Ont passé 143,9 millions de nuitées": what they spent.
-  if (PASSED.test(before)) return LEVEL;
+  // "Ont passé 143,9 millions de nuitées", "il est tombé 580 mm de pluie": what they spent, and how much came down.
+  if (PASSED.test(before) || FALLEN.test(before)) return LEVEL;
   const isBy = words.by.has(before);
   const compared = comparedTo(tokens, quantity, words, isBy);
   if (compared && !['score', 'rank', 'times'].includes(quantity.kind))
@@ -93,6 +93,7 @@ function comparedTo(
 /** How many words, or signs of Chinese, there may be between what is compared and by how much. */
 const COMPARED_REACH = 14;
 
+const FALLEN = /^tomb(?:é|ée|és|ées)$/;
 const PASSED = /^pass(?:é|ée|és|ées|e|ent|er|ant|ait)$/;
 
 /** "De 7,1 à 7,3 %": a number in the same unit, or with the unit of both, follows that was reached. */

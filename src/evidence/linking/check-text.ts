@@ -11,6 +11,7 @@ import { answerLinks } from './answer-links.ts';
 import { explainLink } from './explain-link.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
+import { isOfOtherLevel } from './of-its-level.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
@@ -53,11 +54,8 @@ export interface TextByTables {
 
 /** Below this probability no question is proposed to anybody. */
 const LEAST = 0.1;
-/**
- * A contradiction that is no likelier to be right than wrong is not shown to anybody. Of those between this and 0.5, 16 of
- * 22 were right on six sets of tables that the scores were not made on.
- */
-const LEAST_DIFFERS = 0.25;
+/** A contradiction that is hardly likelier to be right than wrong is not shown to anybody (decision 81). */
+const LEAST_DIFFERS = 0.6;
 
 /** How sure a verdict has to be to be given, if `sure` is asked for. */
 export function leastSure({ verdict }: Pick<Judgement, 'verdict'>, sure: number): number {
@@ -103,6 +101,8 @@ export async function checkText(
       }
     }
     const { place, text, read } = sentence;
+    for (const [figure, meant] of levels)
+      if (isOfOtherLevel(figure, meant, sentence.figures, levels, text)) figures.delete(figure);
     for (const figure of statementsIn(text, read, sentence.figures, context)) {
       const given = sentence.given(figure);
       const chosen = chooseAnswer(await answerLinks(given, tables, onUnread)).meant;

@@ -88,7 +88,7 @@ export function judgeLink(
       value,
       judgement: { verdict: 'differs', reason: 'percent, not points', details },
       why: null,
-      sure: probabilityOf(scoreOf(link, asked, 'differs', value)),
+      sure: probabilityOf(scoreOf(link, asked, 'differs', value), 'differing'),
     };
   }
   if (query.per && judged.verdict === 'differs' && isOtherCount(value, figure))
@@ -106,7 +106,8 @@ export function judgeLink(
     value * figure.value < 0
   )
     return { ...none, why: { reason: 'no value', missing: [] } };
-  if (judged.verdict === 'differs' && link.onlyAgrees)
+  const isAll = query.statistic === 'value' && measure.unit === '%' && value === 100;
+  if (judged.verdict === 'differs' && (link.onlyAgrees || isAll))
     return { ...none, isWithheld: true, why: { reason: 'no value', missing: [] } };
   // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
   if (
@@ -126,7 +127,7 @@ export function judgeLink(
   const found = { link, verdict: judged.verdict, value, judgement, why: null };
   // In another language a verb that nobody knows may name a part: "a recyclé".
   const isWell = (!link.isForeign || link.isUnknownWords) && agreesInDigits(figure, value, MANY);
-  const digits = agrees ? (isWell ? 'many' : 'some') : 'none';
+  const digits = judged.verdict === 'differs' ? 'differing' : agrees ? (isWell ? 'many' : 'some') : 'none';
   const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), digits);
   if (!link.isWeak && !link.isPartial) return { ...found, sure };
   if (agrees && !link.isWeak) return { ...found, sure };

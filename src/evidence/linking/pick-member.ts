@@ -15,7 +15,7 @@ const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|r
 
 /** Between a name and its number: "Japan, at 3.4 percent", "in Friedrichshain, with 3,296". */
 const APPOSED =
-  /^,?\s(?:with|at|on)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly|more than|a total of)\s){0,2}[$€£¥]?$/iu;
+  /^,\s(?:with|at|on)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly|more than|a total of)\s){0,2}[$€£¥]?$/iu;
 
 /** "More than New South Wales, where work began on 12,355", "than China's, which grew 5.5": the clause is of what is right before it. */
 const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$/iu;

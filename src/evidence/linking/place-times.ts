@@ -15,7 +15,8 @@ export function near(one: TimeMention, figure: Figure, text: string): boolean {
  */
 export function isOfOtherClause(one: TimeMention, figure: Figure, text: string): boolean {
   const [from, to] = one.start > figure.end ? [figure.end, one.start] : [one.end, figure.start];
-  if (text.slice(from, to).includes(';') || ANOTHER_CLAUSE.test(text.slice(from, to))) return true;
+  const between = text.slice(from, to);
+  if (between.includes(';') || ANOTHER_CLAUSE.test(between) || NEXT_SUBJECT.test(between)) return true;
   return (
     one.kind === 'since' &&
     one.start >= figure.end &&
@@ -26,6 +27,10 @@ export function isOfOtherClause(one: TimeMention, figure: Figure, text: string):
 /** "В 2022 году сократилась на 28,8 процента, а в 2023 году выросла на 5,3": each clause has a time of its own. */
 const ANOTHER_CLAUSE =
   /,\s(?:а|но|тогда\sкак|в\sто\sвремя\sкак|alors\sque|tandis\sque|contre|mais)\s|[，；](?:而|但|上年|前一年|去年)|[،,]\s(?:بينما|فيما|في\sحين|مقابل|لكن)\s/iu;
+
+/** "Losing 2.5 points compared with 2019, and its seats have halved since 2015". */
+const NEXT_SUBJECT =
+  /,\s(?:and|but|while|whereas)\s(?:the|its|their|his|her|those|that)\s(?:[\p{L}-]+\s){1,4}?(?:has|have|had|was|were|is|are)\s/iu;
 
 /** "More passengers in 2024 than in 2019, with 15.9 million": the first time, which is that of what follows. */
 export function comparedWith(

@@ -93,14 +93,18 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isOfItsParts(one, given))
     .filter((one, _, all) => !isBystander(one, all, given))
-    .filter((one) => !COUNTED_IN.test(given.text.slice(endOf(one))))
+    .filter((one) => !(isPlace(one, table) && COUNTED_IN.test(given.text.slice(endOf(one)))))
     .filter((one) => !isOfLaterCount(startOf(one), endOf(one), given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
 }
 
-/** "£43 million, public funds included": a part of the whole that is meant. */
+function isPlace({ dimension }: MemberMention, { cube }: LinkedTable): boolean {
+  return cube.dimensions.some(({ column, role }) => column === dimension && role === 'place');
+}
+
+/** "France, overseas territories included": a part of the whole that is meant; of kinds `allIncluding` reads it. */
 const COUNTED_IN = /^\s(?:(?:is|are|was|were)\s)?(?:included|counted in|among them)\b/iu;
 
 /**
