@@ -236,7 +236,7 @@ const besideOnly = (
   periods: readonly PlacedPeriod[],
   end: number,
 ): readonly PlacedPeriod[] =>
-  vague || (kind !== 'count' && kind !== 'bare')
+  vague || (kind !== 'count' && kind !== 'bare' && kind !== 'times')
     ? periods
     : periods.filter(({ start }) => start >= end && start - end <= BESIDE_COUNT);
 

@@ -33,6 +33,8 @@ export interface PeriodRule {
   pattern: RegExp;
   /** Only of the figure right beside it: "4% a year earlier", "fell 5% on Tuesday", not "he said on Tuesday". */
   near?: true;
+  /** A part of a year that is not named: in a sentence of somebody's own year it is a part of that. */
+  part?: true;
   /** It counts from the period named before it in the sentence, which `read` gets as `base`: "the previous month". */
   relative?: true;
   /**
@@ -120,6 +122,8 @@ export interface Language {
    * has been for long, and what markets make of it. Without it, no period is carried on.
    */
   ownTime?: RegExp;
+  /** Words of a year that is not the calendar's: "fiscal 2024". */
+  ownYear?: RegExp;
   /** The only words between a period and the one that it is compared with: "in 1986 | over | 1985". */
   over?: RegExp;
   /** What opens the clause that a period behind a figure begins, and so is of: "rose 5%, while in March". */

@@ -39,6 +39,49 @@ describe('periods', () => {
   });
 
   it.each([
+    // Which of its years nobody says.
+    [
+      'Imports last year were 33 percent of demand and by the mid-2030s could rise to 50 percent.',
+      ['2023-01-01/2024-01-01', null],
+    ],
+    ['Sales in the early 1990s were $5m.', [null]],
+    ['After the crash of the 1980’s it had $8bn in debt.', ['1980-01-01/1990-01-01']],
+    // Months that end when their owner says, and what counts from them.
+    [
+      'Sales in the quarter to February were up 21 percent and nine-month sales were up 25 percent to $39m from $31m a year before.',
+      ['2023-12-01/2024-03-01', null, null, null],
+    ],
+    ['It paid 12 cents a share in each of the first three quarters.', [null]],
+    ['Profit for fiscal 2024 will be near the $5m earned a year ago.', [null]],
+    ['Fiscal 2024 second quarter and first half earnings include a gain of $3m.', [null]],
+    // A name that begins with a month.
+    ['It sold $5m of May Energy bonds.', [null]],
+    ['It sold $5m of goods in May.', ['2024-05-01/2024-06-01']],
+    // What is compared is of one time.
+    [
+      'In 2023 Norwold earned $244m, compared to profits of $265m on sales of $1.8bn in the previous year.',
+      ['2023-01-01/2024-01-01', null, '2022-01-01/2023-01-01'],
+    ],
+    [
+      'Sales to April, at 195,694 cars against last year’s 194,715, were a record.',
+      [null, '2023-01-01/2024-01-01'],
+    ],
+    [
+      'Exports were 100,000 barrels last month, compared to zero in January, while output stayed at 200,000 barrels.',
+      ['2024-04-01/2024-05-01', '2024-01-01/2024-02-01', '2024-04-01/2024-05-01'],
+    ],
+    // A date of something else.
+    ['Bonds rose to a yield of 7.9 percent, 2024’s highest.', [null]],
+    ['It has a 5 megabit service, which was launched in 2022.', [null]],
+    ['It sells $5bn worth of power starting in 2030.', [null]],
+    ['Norwold, 70 percent owned by Roe, awaits a plan to be carried out on June 1.', [null]],
+    ['It pays 92 percent of their income if heavy floods last year kept them from planting.', [null]],
+    ['She met him five times, and debated the senator four times in 2022.', [null, '2022-01-01/2023-01-01']],
+  ])('of the next clause, of open times and of other things are none in %s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  it.each([
     'Profit was $5m in fiscal 2023.',
     'Profit was $5m in the 2022/23 financial year.',
     'Some 500 people died in the summer of 2022.',

@@ -49,9 +49,12 @@ export function findPeriods(
     }
   }
   const placed: PlacedPeriod[] = [];
+  const hasOwnYear = language.ownYear?.test(sentence) ?? false;
   for (const { start, end, rule, groups } of found.sort((a, b) => a.start - b.start)) {
     const { near = false, relative = false } = rule;
-    const period = rule.read(groups, date, rule.relative ? baseOf(placed, text, from + start) : null);
+    const isOpen = relative ? isOpenBase(placed) : hasOwnYear && rule.part === true;
+    const base = relative && !isOpen ? baseOf(placed, text, from + start) : null;
+    const period = isOpen ? null : rule.read(groups, date, base);
     if (period === undefined) continue;
     const behind = isOfNext(sentence, start, end, language);
     const last = placed.at(-1);
@@ -69,6 +72,10 @@ export function findPeriods(
   }
   return placed;
 }
+
+/** Whether the last time that was named is open: what counts from it is so too. "Nine-month profit … from $5m a year before". */
+const isOpenBase = (placed: readonly PlacedPeriod[]): boolean =>
+  placed.findLast(({ other, relative }) => !other && !relative)?.period === null;
 
 /**
  * The period that another one counts from: the first of its clause, or what is a part of that. In "5% in March, from 4% in
@@ -265,7 +272,9 @@ export function placesCompared(
       /^ (?:in \d{4} )?to $/.test(text.slice(end, next.start))
     )
       return { start, end, compared: 'pair' };
-    const isSame = figures.slice(0, i).some((earlier) => measureIn(earlier.unit) === measureIn(unit));
+    const earlier = figures.slice(0, i);
+    // "Compared to zero": a bare number is of what stands before it.
+    const isSame = unit === null ? i > 0 : earlier.some((one) => measureIn(one.unit) === measureIn(unit));
     return isSame ? { start, end, compared: 'alone' } : { start, end };
   });
 }

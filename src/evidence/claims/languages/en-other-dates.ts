@@ -24,6 +24,26 @@ export const OPEN_PERIODS: readonly PeriodRule[] = [
     () => null,
   ),
   wordRule(`${YEAR}/\\d{2,4}`, () => null),
+  // "The mid-1990s": which of its years, nobody says. What is still to come is of no time that was named before.
+  wordRule(
+    `(?:(?:by|in|since|until)\\s)?(?:the\\s)?(?:early|mid|late)[\\s-]+(?:to[\\s-]+(?:mid|late)[\\s-]+)?${YEAR}['’]?s`,
+    () => null,
+  ),
+  // "Nine-month profit": the months end when its owner says.
+  wordRule(
+    '(?:three|six|nine|twelve|3|6|9|12)[\\s-]month(?=\\s(?:\\p{L}+\\s){0,2}(?:revenues?|sales|turnover|net|profits?|earnings|loss(?:es)?|income|results|figures|output|production|exports|imports|orders|deliveries))',
+    () => null,
+  ),
+  wordRule(
+    `(?:each\\sof\\s)?(?:the\\s|its\\s|their\\s)?(?:first|last)\\s(?:two|three)\\squarters`,
+    () => null,
+  ),
+  // A name begins with the month: "shares of May Energy".
+  {
+    pattern:
+      /(?<!\p{L})(?:of|for|by|with|between|and)\s(?:March|April|May|June|August)\s(?!(?:Quarter|Half)\b)\p{Lu}\p{Ll}+/gu,
+    read: () => undefined,
+  },
   // Of which year nobody says.
   wordRule(
     `(?:(?:in|for|during)\\s)?${MONTH}\\.?\\s?[-–—/]\\s?${MONTH}(?!\\.?,?\\s(?:of\\s)?${SAID_YEAR})`,
@@ -63,7 +83,7 @@ const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
 /** How English tells a period from a date of something else. */
 export const ENGLISH_OTHER_DATES: OtherDates = {
   before: new RegExp(
-    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|(?:from|than|over)\\s(?:the\\s)?(?:first|final|last|second|third|fourth)\\s(?:\\w+\\s)?(?:months|weeks|quarter|half)\\s(?:of|in)|since\\s(?:it|they|he|she|we|I)\\s(?:[\\p{L}-]+\\s){1,5}(?:in|on)|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|(?:scheduled|slated|set|planned|due)\\s(?:for|in|by|on)|(?:prior|previous)\\sto|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|(?:from|than|over)\\s(?:the\\s)?(?:first|final|last|second|third|fourth)\\s(?:\\w+\\s)?(?:months|weeks|quarter|half)\\s(?:of|in)|(?:start|beginn|commenc)ing\\s(?:in|on|from)|to\\sbe\\s\\p{L}+ed(?:\\s(?:out|up|off|over))?|(?:ahead|short)\\sof|against|since\\s(?:it|they|he|she|we|I)\\s(?:[\\p{L}-]+\\s){1,5}(?:in|on)|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|(?:scheduled|slated|set|planned|due)\\s(?:for|in|by|on)|(?:prior|previous)\\sto|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
     'iu',
   ),
   records: {
@@ -73,7 +93,7 @@ export const ENGLISH_OTHER_DATES: OtherDates = {
   },
   own: /^(?:['’]s\s(?:[\p{L}-]+\s){0,3}(?:of\s)?|\s(?:level|rate|total|figure|record|high|low|peak|average)\sof\s)[\p{Sc}\d]/u,
   after: new RegExp(
-    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s(?:(?:US|U\\.S\\.|international)\\s)?(?:dollars|euros|US\\$)|\\s${ZONE}(?!\\p{L}))`,
+    `^(?:['’]s\\s(?:\\p{L}{3,}est|best|worst|most|least|record)(?!\\p{L})|(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s(?:(?:US|U\\.S\\.|international)\\s)?(?:dollars|euros|US\\$)|\\s${ZONE}(?!\\p{L}))`,
     'iu',
   ),
 };

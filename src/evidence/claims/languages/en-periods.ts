@@ -35,7 +35,7 @@ import {
   yearOf,
 } from './en-period-words.ts';
 import { RELATIVE_PERIODS } from './en-relative-periods.ts';
-import { besideRule, type PeriodUnit, pastTime, wordRule } from './period-rules.ts';
+import { besideRule, type PeriodUnit, partRule, pastTime, wordRule } from './period-rules.ts';
 
 function sinceDay(from: string, date: string | null): Period | null {
   return date !== null && from < date ? [from, date] : null;
@@ -266,11 +266,11 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   ...COMING_YEARS,
   ...COMING_QUARTERS,
-  wordRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
+  partRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
     /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
   ),
   wordRule(`Q(?<a>[1-4])`, ({ a }, date) => latest(date, (year) => quarter(year, Number(a)))),
-  wordRule(`(?:the\\s)?(?<p>first|second)[\\s-]half`, ({ p }, date) =>
+  partRule(`(?:the\\s)?(?<p>first|second)[\\s-]half`, ({ p }, date) =>
     latest(date, (year) => half(year, place(p, 2))),
   ),
   wordRule(
@@ -327,6 +327,11 @@ export const PERIODS: readonly PeriodRule[] = [
       /(?<!\p{L})(?<m>January|February|April|June|July|August|September|October|November|December|(?<=(?:\p{Ll}|,) )(?<!\p{Lu}\p{Ll}+ )(?:March|May))(?=(?:[’']s)?\s(?:\p{Ll}|[\p{Sc}\d]))(?!\s(?:is|are|was|were|has|had|will|rose|fell|closed|settled|opened|traded|futures|contracts?|delivery)(?!\p{L}))/gu,
     read: ({ m }, date) => latestBegun(date, (year) => months(year, monthNumber(m), 1)),
   },
+  // "The 1980's", where the apostrophe is no genitive's.
+  wordRule(`(?:in\\s|of\\s)?the\\s(?<d>(?:1[89]|20)\\d0)['’]s`, ({ d }) => [
+    dayOf(Number(d), 1),
+    dayOf(Number(d) + 10, 1),
+  ]),
   wordRule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),
   wordRule(`(?<y>${YEAR})`, ({ y }) => wholeYear(Number(y))),
 ];

@@ -50,7 +50,7 @@ export const english: Language = {
   periods: PERIODS,
   otherDates: ENGLISH_OTHER_DATES,
   compares:
-    /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|its\s|around\s|about\s|revised\s|estimated\s){0,3}$|(?<!\p{L})(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s){1,4}of\s$/iu,
+    /(?<!\p{L})(?:from|against|versus|vs\.?|compared\s(?:with|to)|(?:higher|lower|more|less|up|down)\sthan)\s(?:a\s|an\s|the\s|its\s|around\s|about\s|revised\s|estimated\s){0,3}$|(?<!\p{L})(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s(?:(?:an?|the|its|their|his|her)\s)?(?:[\p{L}-]+\s){1,4}of\s$/iu,
   relatives: new RegExp(
     `, (?:which|who|whom|whose|where|(?!compared)\\p{Ll}+ed|${[...PARTICIPLES].join('|')})\\s[^,]*$`,
     'u',
@@ -63,6 +63,7 @@ export const english: Language = {
   ),
   ownTime:
     /(?<!\p{L})(?:will|would|could|may|might|should|shall|can|must|if|has|have|had|is|are|expect\p{L}*|forecast\p{L}*|predict\p{L}*|project(?:s|ed|ions?)|plan(?:s|ned)?|target(?:s|ed)?|estimat\p{L}+|shares?|stocks?|crude|barrel|index|indices|dollars?|yen|euro|sterling|futures|bonds?|traders?|trading|dealers?|clos(?:ed?|ing)|opened|now|currently|today|yesterday|already|earlier|previously|later|since|annual(?:ly)?|then|cumulative|so\sfar|same|previous|time|ever)(?!\p{L})/iu,
+  ownYear: /(?<!\p{L})(?:fiscal|FY|financial\syear)/iu,
   over: /^\s(?:over|against|on)\s$/iu,
   clauseOpeners: /[,;]\s(?:but|while|whereas)\s(?:(?:in|for|on|during)\s)?(?:the\s)?$/iu,
   definites: new Set(subjects.definites),

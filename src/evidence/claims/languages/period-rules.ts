@@ -20,6 +20,12 @@ export const besideRule = (pattern: string, read: PeriodRule['read']): PeriodRul
   near: true,
 });
 
+/** A part of a year that the text does not name. */
+export const partRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  ...wordRule(pattern, read),
+  part: true,
+});
+
 /** A period that counts from the one named before it. */
 export const relativeRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
   ...wordRule(pattern, read),
