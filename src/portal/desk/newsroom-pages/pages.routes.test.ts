@@ -5,6 +5,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { insertPage } from '../../../stories/newsroom-pages/keep-page.ts';
 import type { RunningServer } from '../../server/server.ts';
+import { structuredFaults } from '../../testing/schema-org.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
 import { testConfig } from '../../testing/testing-parts.ts';
@@ -219,7 +220,9 @@ it('speaks a page’s language, links its translations, and tells machines what 
   expect(dataOf((await stranger('/page/how-we-work')).html)).toMatchObject([
     { '@type': 'WebPage', name: 'How we work', description: 'Our rules.', publisher: organisation },
   ]);
-  expect(dataOf((await stranger('/')).html)).toMatchObject([organisation]);
+  expect(dataOf((await stranger('/')).html)).toMatchObject([organisation, { '@type': 'WebSite' }]);
+  for (const path of ['/', '/page/how-we-work', '/page/imprint'])
+    expect.soft(structuredFaults((await stranger(path)).html), path).toEqual([]);
   const sitemap = await (await get('/sitemap-1.xml', null)).text();
   expect(sitemap).toContain('<loc>http://localhost:3999/page/kayfa-namal</loc>');
   expect((await stranger('/sitemap')).page.leadsTo).toContain('/page/how-we-work');
