@@ -2,11 +2,11 @@ import { saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { renameStory } from '../stories/rename-story.ts';
-import { slugOf } from '../stories/story.ts';
 import { upsertStories } from '../stories/upsert-stories.ts';
 import { refusal } from '../words/refusal.ts';
 import { anchorComments } from './comments/anchor-comments.ts';
 import { holdText } from './hold-text.ts';
+import { slugOfDraft } from './slug-of-draft.ts';
 
 /** Why a draft is committed, and by whom. */
 export interface Taking {
@@ -111,10 +111,11 @@ async function moveAddress(
   text: { slug: string | null; headline: string },
   now: Date,
 ): Promise<void> {
-  const isOut = story.publishedAt !== null;
-  const asked = text.slug !== null && text.slug !== story.slug ? text.slug : null;
-  if (asked) await renameStory(writing, story.id, asked, now, { redirect: isOut });
-  else if (!isOut && text.headline && !story.slug.startsWith(slugOf(text.headline))) {
-    await renameStory(writing, story.id, slugOf(text.headline), now, { redirect: false, orNear: true });
-  }
+  const slug = slugOfDraft(story, text);
+  if (slug === story.slug) return;
+  const isAsked = slug === text.slug;
+  await renameStory(writing, story.id, slug, now, {
+    redirect: isAsked && story.publishedAt !== null,
+    orNear: !isAsked,
+  });
 }

@@ -181,7 +181,7 @@ function newGroup(key: string | null): string {
 async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
   const wishes = drafts.map((draft) => ({
     key: draft.externalKey,
-    candidates: slugCandidates(slugOf(draft.slug ?? draft.headline), draft.externalKey),
+    candidates: slugCandidates(draft),
   }));
   const wanted = [...new Set(wishes.flatMap(({ candidates }) => candidates))];
   const used = new Set<string>();
@@ -203,9 +203,13 @@ async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<st
   return free;
 }
 
-function slugCandidates(wish: string, key: string): string[] {
-  const hash = createHash('sha256').update(key).digest('hex');
-  return [wish, `${wish}-${hash.slice(0, 8)}`, `${wish}-${hash.slice(0, 24)}`];
+/** A draft without a headline is not called after it: no two drafts may seem to be one. */
+function slugCandidates({ slug, headline, externalKey }: StoryDraft): string[] {
+  const hash = createHash('sha256').update(externalKey).digest('hex');
+  const near = (wish: string) => [`${wish}-${hash.slice(0, 8)}`, `${wish}-${hash.slice(0, 24)}`];
+  if (!slug && headline === '') return near('draft');
+  const wish = slugOf(slug ?? headline);
+  return [wish, ...near(wish)];
 }
 
 interface Placing {

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { structuredFaults } from '../../src/portal/testing/schema-org.ts';
 import { WHOLE } from '../depth.ts';
 import { openBrowser } from './browser.ts';
 import { demoPages, oneOfEachKind } from './demo-pages.ts';
@@ -62,10 +63,7 @@ it('is valid HTML, with its data for machines in order, and no story in two list
     for (const { messages } of report.results) {
       faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
     }
-    for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
-      const data = JSON.parse(json ?? '') as { '@type'?: string };
-      if (path.startsWith('/story/') && !data['@type']) faults.push(`${path} JSON-LD without a type`);
-    }
+    faults.push(...structuredFaults(html).map((fault) => `${path}: ${fault}`));
     if (!/<h1[\s>]/.test(html)) faults.push(`${path} has no h1`);
     if (path !== '/-/gallery') faults.push(...twice(html).map((href) => `${path} shows ${href} twice`));
   }

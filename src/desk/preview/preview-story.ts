@@ -8,11 +8,14 @@ import type { StoryState } from '../../stories/story.ts';
 import { textFieldsOf } from '../../stories/text-fields.ts';
 import { findDeskStory, findDraft } from '../draft.queries.ts';
 import type { Draft } from '../draft.ts';
+import { slugOfDraft } from '../slug-of-draft.ts';
 
 /** A story as its page will show it, with its draft. */
 export interface PreviewedStory {
   readonly story: Story;
   readonly state: StoryState;
+  /** The slug it will have. */
+  readonly slug: string;
   /** Whether the draft has uncommitted changes, so that figures are marked only where their words are unchanged. */
   readonly isWritten: boolean;
   readonly figures: ShownRows | null;
@@ -27,8 +30,9 @@ export async function previewStory(reading: Reading, id: string, now: Date): Pro
   if (!found) return null;
   const { story, beside: figures } = found;
   const { state } = desk;
-  if (!kept) return { story, state, isWritten: false, figures };
-  return { story: await withDraft(reading, story, kept.draft), state, isWritten: true, figures };
+  const slug = slugOfDraft(desk, kept?.draft ?? desk.draft);
+  if (!kept) return { story, state, slug, isWritten: false, figures };
+  return { story: await withDraft(reading, story, kept.draft), state, slug, isWritten: true, figures };
 }
 
 /** A story with the texts, pictures and terms of a draft. */

@@ -8,6 +8,7 @@ import { upsertStories } from '../../stories/upsert-stories.ts';
 import { plantDataset, plantFigure, plantRows, plantVersion } from '../figures/evidence-testing.ts';
 import { sampleDataset, sampleRecord, sampleVersion } from '../gallery/evidence-samples.ts';
 import type { RunningServer } from '../server/server.ts';
+import { structuredFaults } from '../testing/schema-org.ts';
 import { startTestPortal } from '../testing/testing.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 
@@ -88,6 +89,7 @@ describe('the page of a dataset', () => {
     expect(html).toContain('<i class="h"></i>');
     expect(html).not.toContain('A story to come');
     expect(html).toContain('"@type":"Dataset"');
+    expect(structuredFaults(html)).toEqual([]);
     expect(await page('/dataset/sample-trade?lang=fr')).toContain('Un tableau du commerce');
     expect((await get('/dataset/nothing')).status).toBe(404);
   });

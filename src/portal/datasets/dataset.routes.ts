@@ -59,7 +59,15 @@ export const datasetPage: MakePage = async (context, request) => {
       url: `${edition.publicUrl}/dataset/${slug}`,
       version: String(dataset.newest.number),
       dateModified: (dataset.newest.retrieved ?? dataset.newest.addedAt).toISOString(),
-      license: dataset.licenceUrl ?? dataset.licence,
+      // By its name alone, a licence is a work, and no text.
+      license: dataset.licenceUrl ?? { '@type': 'CreativeWork', name: dataset.licence },
+      ...(dataset.valuesOpen && {
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: `${edition.publicUrl}/dataset/${slug}/versions/${dataset.newest.number}/rows.csv`,
+        },
+      }),
       creator: {
         '@type': 'Organization',
         name: dataset.producer,

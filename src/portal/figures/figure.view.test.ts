@@ -15,6 +15,7 @@ import {
   sampleVerdict,
 } from '../gallery/evidence-samples.ts';
 import { editionOf } from '../site/edition.ts';
+import { structuredFaults } from '../testing/schema-org.ts';
 import { chartView } from './chart.view.ts';
 import { claimJsonLd } from './claim-json-ld.ts';
 import { embedCode } from './embed-code.ts';
@@ -286,6 +287,12 @@ describe('a figure for machines', () => {
       reviewBody: 'I counted.',
       author: { name: 'Ada Sample' },
     });
+    const reviewed = ld(sampleRecord({ verdicts: [sampleVerdict({ note: 'I counted.' })] }));
+    const html = `<script type="application/ld+json">${JSON.stringify(reviewed)}</script>`;
+    expect(structuredFaults(html)).toEqual([]);
+    expect(structuredFaults(html.replace('reviewBody', 'reviewText'))).toEqual([
+      'ClaimReview has no reviewText',
+    ]);
     expect(noted({ signed: false })).toBeUndefined();
     expect(noted({ note: '' })).toBeUndefined();
     expect(noted({ verdict: 'cannot be checked' })).toBeUndefined();

@@ -68,7 +68,16 @@ export async function drawFront(
     head: {
       alternates: await editionAlternates(context, edition, '/'),
       feeds: editionFeeds(edition, null),
-      data: [{ '@context': 'https://schema.org', ...organisationOf(edition) }],
+      data: [
+        { '@context': 'https://schema.org', ...organisationOf(edition) },
+        // The name that search engines show for the site: https://schema.org/WebSite
+        {
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: edition.name,
+          url: `${edition.publicUrl}/`,
+        },
+      ],
     },
     demo: shown.some(({ demo }) => demo),
   });

@@ -1,4 +1,4 @@
-// The editor page: replaces the plain field with the editor, and attaches everything that depends on it.
+// The editor of a story, or of one of the newsroom's own pages: replaces the plain field with the editor, and attaches everything that depends on it.
 import { chosenPictures } from './editor/chosen-pictures.ts';
 import { commentKey } from './editor/comment-command.ts';
 import { headlinePreview } from './editor/headline-preview.ts';
@@ -7,9 +7,11 @@ import { keyHelp } from './editor/key-help.ts';
 import { leadPicture } from './editor/lead-picture.ts';
 import { linkKey } from './editor/link-command.ts';
 import { openEditor } from './editor/open-editor.ts';
+import { pageEditor } from './editor/page-editor.ts';
 import { commandPalette } from './editor/palette.ts';
 import { showPanel } from './editor/panel.ts';
 import { pictureDrops } from './editor/picture-command.ts';
+import { STORY_COMMANDS } from './editor/story-commands.ts';
 import { toolStrip } from './editor/strip.ts';
 import { suggestNames } from './editor/suggest-names.ts';
 import { writingDesk } from './editor/writing-desk.ts';
@@ -19,7 +21,7 @@ if (root && !root.hasAttribute('data-read-only')) {
   const editing = openEditor(root);
   keepStory(editing);
   const desk = writingDesk(editing);
-  toolStrip(desk, commandPalette(desk).open);
+  toolStrip(desk, STORY_COMMANDS, commandPalette(desk, STORY_COMMANDS).open);
   linkKey(desk);
   commentKey(desk);
   pictureDrops(desk);
@@ -27,6 +29,8 @@ if (root && !root.hasAttribute('data-read-only')) {
   chosenPictures(desk);
   headlinePreview(desk);
   suggestNames(desk);
-  keyHelp(desk);
+  keyHelp(desk, STORY_COMMANDS);
   showPanel(editing);
 }
+const page = document.querySelector<HTMLFormElement>('form[data-page-text]');
+if (page) pageEditor(page);

@@ -8,6 +8,7 @@ import { drawnPicture, sentPicture, TEST_ADDING } from '../../stories/media/test
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server/server.ts';
+import { structuredFaults } from '../testing/schema-org.ts';
 import { startTestPortal } from '../testing/testing.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { visitsTo } from '../testing/testing-visitor.ts';
@@ -67,7 +68,8 @@ const PROFILE = {
 test('a new profile is on the author’s page at once, in its data, and in the data of the stories', async () => {
   const before = await page('/author/ana-ruiz');
   expect(before).not.toContain('author-profile');
-  expect(dataIn(before)).toEqual([]);
+  const bare = { '@type': 'Person', name: 'Ana Ruiz', url: `${SITE}/author/ana-ruiz` };
+  expect(dataIn(before)).toMatchObject([{ '@type': 'ProfilePage', mainEntity: bare }]);
   expect(before).toContain('content="Stories by Ana Ruiz in');
   expect(await page('/story/first')).not.toContain('jobTitle');
   expect((await fetch(`${portal.url}/media/${pictureId}`)).status).toBe(404);
@@ -86,6 +88,7 @@ test('a new profile is on the author’s page at once, in its data, and in the d
     `<meta property="og:image" content="${SITE}/media/${pictureId}?`,
   ])
     expect.soft(after).toContain(part);
+  for (const html of [before, after]) expect(structuredFaults(html)).toEqual([]);
   const [data] = dataIn(after);
   expect(data).toMatchObject({
     '@type': 'ProfilePage',

@@ -56,7 +56,6 @@ function portraitOf({ portrait }: ShownProfile, name: string, language: string):
 function headOf(author: NamedRef, profile: ShownProfile, description: string | null, edition: Edition) {
   const { language, publicUrl } = edition;
   const { portrait, email, links } = profile;
-  const url = `${publicUrl}/author/${author.slug}`;
   const name = nameIn(author.names, language);
   const expertise = nameIn(profile.expertise, language);
   const image = portrait && {
@@ -65,40 +64,53 @@ function headOf(author: NamedRef, profile: ShownProfile, description: string | n
     width: null,
     height: null,
   };
-  const organisation = organisationOf(edition);
+  const more = {
+    ...(description && { description }),
+    ...(portrait && {
+      image: {
+        '@type': 'ImageObject',
+        url: `${publicUrl}${mediaPath(portrait.id, portrait.file, '')}`,
+        width: portrait.file.width,
+        height: portrait.file.height,
+        ...(portrait.credit && { creditText: portrait.credit }),
+      },
+    }),
+    ...(email && { email }),
+    ...(links.length > 0 && { sameAs: links.map((link) => link.url) }),
+    ...(expertise && { knowsAbout: expertise }),
+  };
   return {
     properties: [
       { property: 'og:type', content: 'profile' },
       ...sharedImageProperties(image && portrait ? socialPicture(image, portrait.file) : null, publicUrl),
     ],
-    data: [
-      {
-        '@context': 'https://schema.org',
-        '@type': 'ProfilePage',
-        '@id': url,
-        url,
-        name,
-        inLanguage: language,
-        mainEntity: {
-          '@id': `${url}#author`,
-          ...authorJsonLd({ ...author, roles: profile.roles }, language, publicUrl),
-          ...(description && { description }),
-          ...(portrait && {
-            image: {
-              '@type': 'ImageObject',
-              url: `${publicUrl}${mediaPath(portrait.id, portrait.file, '')}`,
-              width: portrait.file.width,
-              height: portrait.file.height,
-              ...(portrait.credit && { creditText: portrait.credit }),
-            },
-          }),
-          ...(email && { email }),
-          ...(links.length > 0 && { sameAs: links.map((link) => link.url) }),
-          ...(expertise && { knowsAbout: expertise }),
-          ...(isDesk(author.slug) ? { parentOrganization: organisation } : { worksFor: organisation }),
-        },
-      },
-    ],
+    data: [profilePage({ ...author, roles: profile.roles }, more, edition)],
+  };
+}
+
+/** What machines are told of an author without a profile. */
+export function bareAuthorHead(author: NamedRef, edition: Edition) {
+  return { data: [profilePage(author, {}, edition)] };
+}
+
+/** https://schema.org/ProfilePage */
+function profilePage(author: NamedRef & { readonly roles?: Names }, more: object, edition: Edition): object {
+  const { language, publicUrl } = edition;
+  const url = `${publicUrl}/author/${author.slug}`;
+  const organisation = organisationOf(edition);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    name: nameIn(author.names, language),
+    inLanguage: language,
+    mainEntity: {
+      '@id': `${url}#author`,
+      ...authorJsonLd(author, language, publicUrl),
+      ...more,
+      ...(isDesk(author.slug) ? { parentOrganization: organisation } : { worksFor: organisation }),
+    },
   };
 }
 

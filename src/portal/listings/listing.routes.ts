@@ -22,7 +22,7 @@ import { editionAlternates, editionFeeds } from '../site/edition-links.ts';
 import { missingPage } from '../site/error.routes.ts';
 import { frameOf } from '../site/frame.view.ts';
 import { readSections } from '../site/sections-shown.ts';
-import { authorParts } from './author-profile.view.ts';
+import { authorParts, bareAuthorHead } from './author-profile.view.ts';
 import { ListingPage } from './ListingPage.tsx';
 import { LISTED, listingView } from './listing.view.ts';
 
@@ -130,7 +130,8 @@ async function drawListing(
 
 async function profileOf({ reading }: PageContext, author: NamedRef, edition: Edition) {
   const profile = await findShownProfile(reading, author.slug, edition);
-  return profile && authorParts(author, profile, edition);
+  if (profile) return authorParts(author, profile, edition);
+  return { view: null, description: null, head: bareAuthorHead(author, edition) };
 }
 
 async function placedOn(

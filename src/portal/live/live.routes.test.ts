@@ -18,6 +18,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { renameStory } from '../../stories/rename-story.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
+import { structuredFaults } from '../testing/schema-org.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { eventIn, type HeardEvent, waitFor } from './testing.ts';
 
@@ -133,6 +134,7 @@ describe('the page of live coverage', () => {
     expect(page.querySelectorAll('script[src*="/live-"]')).toHaveLength(1);
     const data = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}');
     expect(data).toMatchObject({ '@type': 'LiveBlogPosting', coverageStartTime: expect.any(String) });
+    expect(structuredFaults(page.documentElement.outerHTML)).toEqual([]);
     expect(data.coverageEndTime).toBeUndefined();
     expect(data.liveBlogUpdate.map((update: { articleBody: string }) => update.articleBody)).toEqual([
       'Customs counted 900 tonnes.',

@@ -8,7 +8,7 @@ export function NewsroomPage({ view }: { view: ShownPageView }) {
     <div class="newsroom-page">
       {preview && (
         <p class="page-preview" lang={preview.lang} dir={preview.dir}>
-          {preview.said} <a href={preview.back.href}>{preview.back.text}</a>
+          {preview.said} {preview.back && <a href={preview.back.href}>{preview.back.text}</a>}
         </p>
       )}
       <article>

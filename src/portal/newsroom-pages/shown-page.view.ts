@@ -24,7 +24,8 @@ export interface ShownPageView {
   /** At the desk: that it is a preview, and the link back. */
   readonly preview?: {
     readonly said: string | null;
-    readonly back: LinkView;
+    /** Null if its form is in another tab. */
+    readonly back: LinkView | null;
     readonly lang?: string;
     readonly dir?: 'ltr' | 'rtl';
   };

@@ -71,7 +71,7 @@ export abstract class Hands {
 /** Somebody with a mouse. */
 export class MouseHands extends Hands {
   #field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: true }).first();
+    return this.page.getByLabel(label, { exact: true }).filter({ visible: true }).first();
   }
   protected doFill(label: string, text: string) {
     return this.#field(label).fill(text);

@@ -22,7 +22,7 @@ export interface DeskHead {
   readonly answered?: boolean | undefined;
   /** Seconds after which the browser refreshes. */
   readonly again?: number | undefined;
-  /** Whether it contains the story editor, so that it is loaded. */
+  /** Whether it contains the editor of a text, so that it is loaded. */
   readonly editor?: boolean | undefined;
 }
 

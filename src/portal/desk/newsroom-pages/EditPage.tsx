@@ -14,11 +14,11 @@ export function EditPage({ view }: { view: PageView }) {
         ))}
         <code dir="ltr">{view.path}</code>
       </p>
-      <p class="desk-data">
-        {view.look.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
+      {view.view && (
+        <p class="desk-data">
+          <a href={view.view.href}>{view.view.text}</a>
+        </p>
+      )}
       <div class="page-desk">
         <PageForm form={view.form} />
         <div class="page-side">
@@ -88,7 +88,7 @@ export function NewPage({ form, back }: { form: PageFormView; back: LinkView }) 
 function PageForm({ form }: { form: PageFormView }) {
   const { lang, dir, questions, now } = form;
   return (
-    <form class="desk-form page-form" method="post" action={form.action}>
+    <form class="desk-form page-form" method="post" action={form.action} data-page-text={form.text}>
       {form.hidden.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -123,6 +123,11 @@ function PageForm({ form }: { form: PageFormView }) {
         {form.publish && (
           <button class="act quiet" type="submit" name="publish" value="yes">
             {form.publish}
+          </button>
+        )}
+        {form.preview && (
+          <button class="act quiet" type="submit" formaction={form.preview.action} formtarget="_blank">
+            {form.preview.text}
           </button>
         )}
       </div>

@@ -10,16 +10,8 @@ import {
   restorePageAct,
   unpublishPageAct,
 } from './pages.acts.ts';
-import {
-  NEW_PAGE_QUERY,
-  newPagePage,
-  PAGES_QUERY,
-  PREVIEW_QUERY,
-  pagePage,
-  pagesJson,
-  pagesPage,
-  previewPage,
-} from './pages.routes.ts';
+import { NEW_PAGE_QUERY, newPagePage, PAGES_QUERY, pagePage, pagesJson, pagesPage } from './pages.routes.ts';
+import { PREVIEW_QUERY, previewPage, previewPageAct } from './preview.routes.ts';
 
 const who = 'manage pages';
 
@@ -62,6 +54,12 @@ export const DESK_PAGE_ROUTES: readonly Route[] = [
     ...atDesk('/desk/pages/:id/preview', 'A preview of a page.', PREVIEW_QUERY),
     who,
     answer: { own: previewPage },
+  },
+  {
+    ...byDesk('/desk/pages/:id/preview', 'Shows the form’s content as a page, and saves nothing.', PAGE_FORM),
+    who,
+    answer: { act: previewPageAct },
+    formBytes: PAGE_FORM_BYTES,
   },
   {
     ...byDesk('/desk/pages/:id/unpublish', 'Unpublishes a page.', PAGE_STEP_FORM),

@@ -7,16 +7,21 @@ import {
   type PageField,
   pageContent,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
+import { readBody } from '../../../stories/read-body.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Form } from '../../http/form.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
 
 const MOST_TEXT = 200_000;
+const MOST_DOCUMENT = 600_000;
 /** The maximum size of a form with a whole page, in bytes. */
-export const PAGE_FORM_BYTES = 1_000_000;
+export const PAGE_FORM_BYTES = 2_000_000;
 
-/** The fields of a page; `publish` publishes it as saved. */
+/**
+ * The fields of a page; `publish` publishes it as saved. The editor sends the text as `document`, in JSON; without
+ * scripts it is `body`, as marked text.
+ */
 export const PAGE_FORM: Form = {
   version: { most: 9 },
   kind: { most: 20 },
@@ -25,6 +30,7 @@ export const PAGE_FORM: Form = {
   slug: { most: 200 },
   footer: { most: 9 },
   body: { most: MOST_TEXT, lines: true },
+  document: { most: MOST_DOCUMENT },
   publish: { most: 3 },
 };
 
@@ -49,6 +55,28 @@ export function typedPage({ kind, title, standfirst, slug, footer, body }: PageC
   };
 }
 
+/** A form's fields as they were entered, and the editor's text, if it was there. */
+export function sentPage(form: Readonly<Record<string, string>>): {
+  readonly typed: PageTyped;
+  readonly document: Body | null;
+} {
+  const { kind = '', title = '', standfirst = '', slug = '', footer = '', body = '' } = form;
+  const document = documentIn(form);
+  const text = document ? writeMarkedText(document) : body;
+  return { typed: { kind, title, standfirst, slug, footer, body: text }, document };
+}
+
+/** The text the editor sent; null if it was not there, or this is no text of ours. */
+function documentIn({ document = '' }: Readonly<Record<string, string>>): Body | null {
+  if (document === '') return null;
+  try {
+    return readBody(JSON.parse(document));
+  } catch (error) {
+    if (error instanceof Problem || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 /** Reads the fields of a page by `schema`; in its text a line such as [[2: table]] refers to that block of `base`. */
 export function readPageForm<T>(
   form: Readonly<Record<string, string>>,
@@ -59,7 +87,7 @@ export function readPageForm<T>(
   const sent = {
     ...{ kind, title, standfirst: standfirst || null, slug },
     footer: footer === '' ? null : Number(footer),
-    body: readMarkedText(body, base),
+    body: form.document ? documentIn(form) : readMarkedText(body, base),
     // The schema of an existing page accepts neither.
     ...(form.language !== undefined && {
       language: form.language,

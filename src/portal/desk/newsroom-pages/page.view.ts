@@ -1,3 +1,4 @@
+import type { Body } from '../../../stories/body.ts';
 import type { PageVersion } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
 import {
   type ListedPage,
@@ -10,6 +11,7 @@ import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn, pageHref } from '../../site/edition.ts';
 import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
+import { type EditorWords, editorWords } from '../writing/editor-words.ts';
 import { fieldFault, type PageTyped, typedPage, type WrongFields } from './page.fields.ts';
 import { pageKindOptions, pageStepWord } from './page-words.ts';
 import { languageOptions, PAGES_PATH, stateOfPage } from './pages.view.ts';
@@ -19,6 +21,12 @@ export interface PageAct {
   readonly about: string;
   readonly action: string;
   readonly button: string;
+}
+
+/** What the editor of a page needs: its messages, and the text it begins with. */
+export interface PageText {
+  readonly words: EditorWords;
+  readonly body: Body;
 }
 
 /** The form for writing a page. */
@@ -31,11 +39,15 @@ export interface PageFormView {
   readonly title: FieldView;
   readonly standfirst: FieldView;
   readonly body: FieldView;
+  /** `PageText` as JSON; null if what was typed can only be corrected in the plain field. */
+  readonly text: string | null;
   readonly slug: FieldView;
   readonly footer: FieldView;
   /** The template's questions that are still unanswered. */
   readonly questions: { readonly text: string; readonly list: readonly string[] } | null;
   readonly save: string;
+  /** The button that shows the form's content as a page, without saving it; null for a new page. */
+  readonly preview: { readonly text: string; readonly action: string } | null;
   /** Null if it is already published. */
   readonly publish: string | null;
   /** The current version, if someone else saved first. */
@@ -48,6 +60,8 @@ export type PageView = ReturnType<typeof pageView>;
 /** A form that was not saved, and why. */
 export interface PageRefused {
   readonly typed: PageTyped;
+  /** The text the editor sent; null if it came from the plain field. */
+  readonly document: Body | null;
   readonly wrong: WrongFields;
   /** Whether someone else has changed the page in the meantime. */
   readonly stale?: boolean;
@@ -58,6 +72,8 @@ interface FormGiven {
   readonly content: PageContent;
   readonly language: string;
   readonly action: string;
+  /** Where the form's content is shown as a page; left out for a new page. */
+  readonly preview?: string;
   readonly hidden: PageFormView['hidden'];
   readonly isOut: boolean;
   /** Whether it has ever been published, so that its URL stays. */
@@ -79,6 +95,11 @@ export function pageFormView(given: FormGiven, refused: PageRefused | null, edit
     wrong: fieldFault(name, wrong, words),
   });
   const questions = openQuestions(content);
+  const body = refused ? refused.document : content.body;
+  const text: PageText | null = body && {
+    words: { ...editorWords(words), text: words.say('pgText') },
+    body,
+  };
   return {
     action: given.action,
     hidden: given.hidden,
@@ -88,6 +109,7 @@ export function pageFormView(given: FormGiven, refused: PageRefused | null, edit
     title: field('title', words.say('pgTitleField')),
     standfirst: field('standfirst', words.say('pgStandfirst'), words.say('pgStandfirstHint')),
     body: field('body', words.say('pgText'), words.say('writeBodyHint')),
+    text: text && JSON.stringify(text),
     slug: {
       ...field(
         'slug',
@@ -102,6 +124,7 @@ export function pageFormView(given: FormGiven, refused: PageRefused | null, edit
         ? { text: words.say('pgQuestions', { count: questions.length }), list: questions }
         : null,
     save: isOut ? words.say('pgSaveOut') : words.say('pgSaveDraft'),
+    preview: given.preview === undefined ? null : { text: words.say('pgPreview'), action: given.preview },
     publish: isOut ? null : words.say('pgPublish'),
     now: refused?.stale
       ? { title: words.say('pgStaleNow'), text: [stands.title, stands.standfirst, stands.body].join('\n\n') }
@@ -126,15 +149,13 @@ export function pageView(
   return {
     facts: [stateOfPage(page.state, words), words.nameOfLanguage(page.language)],
     path,
-    look: [
-      { text: words.say('pgPreview'), href: to('preview') },
-      ...(isOut ? [{ text: words.say('pgView'), href: pageHref(edition, page) }] : []),
-    ],
+    view: isOut ? { text: words.say('pgView'), href: pageHref(edition, page) } : null,
     form: pageFormView(
       {
         content: page,
         language: page.language,
         action: at,
+        preview: to('preview'),
         hidden: [['version', version]],
         isOut,
         wasOut: page.publishedAt !== null,

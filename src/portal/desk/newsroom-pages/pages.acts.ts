@@ -15,7 +15,7 @@ import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts'
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { type PageTyped, readPageChange, readPageForm, type WrongFields } from './page.fields.ts';
+import { readPageChange, readPageForm, sentPage, type WrongFields } from './page.fields.ts';
 import type { PageRefused } from './page.view.ts';
 import { drawNewPage, drawPage, type Keeper, newContent, pageOf } from './pages.routes.ts';
 import { PAGES_PATH } from './pages.view.ts';
@@ -35,7 +35,7 @@ export const makePageAct: Act<Keeper> = async (context, request, visitor) => {
   const refuse = (wrong: WrongFields, status: 400 | 409) =>
     drawNewPage(context, request, visitor, {
       ...{ kind, language, translationOf, status },
-      refused: { typed: typedIn(form), wrong },
+      refused: { ...sentPage(form), wrong },
       notice: { text: edition.words.say('pgWrong'), wrong: true },
     });
   const base = (await newContent(context, kind, language, await originalOf(context, translationOf))).body;
@@ -59,9 +59,9 @@ export const changePageAct: Act<Keeper> = async (context, request, visitor) => {
   const page = await pageOf(context, request);
   const { form } = request;
   const { words } = ownEdition(context, request, visitor);
-  const refuse = (refused: Omit<PageRefused, 'typed'>, text: string, status: 400 | 409) =>
+  const refuse = (refused: Omit<PageRefused, 'typed' | 'document'>, text: string, status: 400 | 409) =>
     drawPage(context, request, visitor, {
-      refused: { ...refused, typed: { ...typedIn(form), slug: form.slug || page.slug } },
+      refused: { ...refused, ...sentPage({ ...form, slug: form.slug || page.slug }) },
       notice: { text, wrong: true },
       status,
     });
@@ -165,9 +165,4 @@ async function goOn(
 
 async function originalOf({ reading }: Pick<ActContext, 'reading'>, id: string | null) {
   return id !== null && isId(id) ? findNewsroomPage(reading, id) : null;
-}
-
-function typedIn(form: Readonly<Record<string, string>>): PageTyped {
-  const { kind = '', title = '', standfirst = '', slug = '', footer = '', body = '' } = form;
-  return { kind, title, standfirst, slug, footer, body };
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { insertPage } from '../../../stories/newsroom-pages/keep-page.ts';
 import type { RunningServer } from '../../server/server.ts';
+import { structuredFaults } from '../../testing/schema-org.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
 import { testConfig } from '../../testing/testing-parts.ts';
@@ -109,6 +110,41 @@ it('keeps a draft that cannot go out yet, and says what is open', async () => {
   expect(page.text).toContain('1 question in brackets is still open.');
 });
 
+it('takes the text of the editor, and shows changes as a page before they are saved', async () => {
+  const run = (text: string, marks?: { type: 'bold' }[]) => ({ type: 'text', text, ...(marks && { marks }) });
+  const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
+  const cell = (type: string, ...content: unknown[]) => ({ type, content });
+  // Marked text has no form for a cell with two paragraphs.
+  const table = cell(
+    'table',
+    cell('tableRow', cell('tableCell', paragraph(run('One')), paragraph(run('Two')))),
+  );
+  const written = (...content: unknown[]) => JSON.stringify({ type: 'doc', content });
+  const document = written(paragraph(run('We print '), run('bold', [{ type: 'bold' }])), table);
+  const at = await make({ title: 'Printers', kind: 'other', slug: 'printers', document, body: '' });
+  const { html } = await open(at);
+  const dataOfForm = (text: string) =>
+    JSON.parse(/data-page-text="([^"]*)"/.exec(text)?.[1]?.replaceAll('&quot;', '"') ?? '{}');
+  expect(dataOfForm(html).body).toEqual(JSON.parse(document));
+  expect(html).toContain('We print **bold**\n\n[[2: table]]</textarea>');
+
+  const changed = written(paragraph(run('We print nothing.')));
+  const sent = { ...form({ title: 'Printers', kind: 'other' }), version: versionOf(html), document: changed };
+  const looked = await open(`${at}/preview`, sent);
+  expect(looked.page.text).toContain('Preview of unsaved changes.');
+  expect(looked.page.text).toContain('We print nothing.');
+  expect((await open(`${at}/preview`)).page.text).toContain('One');
+  expect((await open(`${at}/preview`, sent, reporter)).status).toBe(403);
+  expect((await open(`${at}/preview`, { ...sent, title: '' })).status).toBe(400);
+
+  const refused = await open(at, { ...sent, title: '' });
+  expect(refused.status).toBe(400);
+  expect(dataOfForm(refused.html).body).toEqual(JSON.parse(changed));
+  const broken = await open(at, { ...sent, document: '{"type":"doc","content":[{"type":"script"}]}' });
+  expect(broken.page.text).toContain('This text cannot be read.');
+  expect((await open(at, sent)).to).toBe(`${at}?done=saved`);
+});
+
 it('says in the field what is wrong with it, and keeps what was typed', async () => {
   const wrong = await open(
     HERE,
@@ -184,7 +220,9 @@ it('speaks a page’s language, links its translations, and tells machines what 
   expect(dataOf((await stranger('/page/how-we-work')).html)).toMatchObject([
     { '@type': 'WebPage', name: 'How we work', description: 'Our rules.', publisher: organisation },
   ]);
-  expect(dataOf((await stranger('/')).html)).toMatchObject([organisation]);
+  expect(dataOf((await stranger('/')).html)).toMatchObject([organisation, { '@type': 'WebSite' }]);
+  for (const path of ['/', '/page/how-we-work', '/page/imprint'])
+    expect.soft(structuredFaults((await stranger(path)).html), path).toEqual([]);
   const sitemap = await (await get('/sitemap-1.xml', null)).text();
   expect(sitemap).toContain('<loc>http://localhost:3999/page/kayfa-namal</loc>');
   expect((await stranger('/sitemap')).page.leadsTo).toContain('/page/how-we-work');

@@ -4,7 +4,6 @@ import { templateOf } from '../../../desk/newsroom-pages/templates.ts';
 import { isId } from '../../../store/ids.ts';
 import {
   findNewsroomPage,
-  findShownPage,
   listNewsroomPages,
   pageVersions,
 } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
@@ -21,12 +20,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { NewsroomPage as Shown } from '../../newsroom-pages/NewsroomPage.tsx';
-import { pageFrame } from '../../newsroom-pages/shown-page.routes.ts';
-import { shownPageView } from '../../newsroom-pages/shown-page.view.ts';
-import { documentOf, htmlPage } from '../../site/document.tsx';
-import { type Edition, editionOf, hrefIn } from '../../site/edition.ts';
-import { frameOf } from '../../site/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -53,10 +47,6 @@ export const NEW_PAGE_QUERY: Query = {
   kind: { pattern: new RegExp(`^(${PAGE_KINDS.join('|')})$`), most: 13, takes: PAGE_KINDS.join(', ') },
   language: FIELDS.language,
   of: { pattern: UUID, most: 36, takes: 'the id of a page' },
-};
-/** The version to preview; by default the page as it is. */
-export const PREVIEW_QUERY: Query = {
-  version: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
 };
 
 /** GET /desk/pages */
@@ -93,41 +83,6 @@ export const newPagePage: MakeOwnPage<Keeper> = async (context, request, visitor
 /** GET /desk/pages/:id */
 export const pagePage: MakeOwnPage<Keeper> = (context, request, visitor) =>
   drawPage(context, request, visitor, {});
-
-/** GET /desk/pages/:id/preview: the page as readers would see it, now or in an earlier version. */
-export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
-  const { words } = ownEdition(context, request, visitor);
-  const { id } = await pageOf(context, request);
-  const page = await findShownPage(context.reading, { id });
-  if (!page) throw noSuchPage();
-  const number = request.query.version ? Number(request.query.version) : undefined;
-  const [version] = number === undefined ? [] : await pageVersions(context.reading, id, 1, number);
-  if (number !== undefined && !version) throw noSuchPage();
-  const looked = version ? { ...page, ...version.content, changedAt: version.at } : page;
-  const edition = editionOf(context, request.asked ?? interfaceLanguage(page.language));
-  const frame = await pageFrame(context, looked, edition);
-  const said = version
-    ? words.say('pgPreviewVersion', { number: words.number(version.number) })
-    : page.state === 'draft'
-      ? words.say('pgPreviewDraft')
-      : null;
-  const back = {
-    text: words.say('pgPreviewBack'),
-    href: hrefIn({ ...edition, language: words.language }, `${PAGES_PATH}/${id}`),
-  };
-  const view = {
-    ...shownPageView(looked, edition),
-    // Set if its language is not the page's.
-    preview: {
-      said,
-      back,
-      ...(words.language !== edition.language && { lang: words.language, dir: words.direction }),
-    },
-  };
-  const head = { ...frame.head, canonical: null, robots: 'noindex', alternates: [], data: [] };
-  const text = documentOf(frameOf({ ...frame, head, nowhere: true }), h(Shown, { view }), 'own-page');
-  return htmlPage(text, { cacheTags: null, headers: { 'Referrer-Policy': 'same-origin' } });
-};
 
 /** The page named in a URL. Throws `not found`. */
 export async function pageOf(
@@ -189,6 +144,7 @@ export async function drawNewPage(
   const head = {
     path: PAGES_PATH,
     at: `${PAGES_PATH}/new`,
+    editor: true,
     title: original
       ? words.say('pgTranslationOf', { title: original.title })
       : words.say('pgNewNamed', { kind: pageKindWord(kind, words), language: name }),
@@ -245,6 +201,7 @@ export async function drawPage(
   const head = {
     path: PAGES_PATH,
     at: `${PAGES_PATH}/${page.id}`,
+    editor: true,
     title: page.title,
     notice: notice ?? noticeOf(request.query.done, page, edition),
     status,

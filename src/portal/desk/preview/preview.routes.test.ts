@@ -90,6 +90,21 @@ async function linkTo(id: string): Promise<string> {
   return path;
 }
 
+test('drafts without a headline have addresses of their own, and show the one that a headline will make', async () => {
+  const start = () =>
+    store.write((writing) => startStory(writing, writtenDraft('', ''), writes(reporter), new Date()));
+  const [one, two] = [await start(), await start()];
+  expect(one.slug).toMatch(/^draft-[0-9a-f]{8}$/);
+  expect(two.slug).not.toBe(one.slug);
+  const preview = async () => (await open(`/desk/stories/${one.id}/preview`)).text;
+  expect(await preview()).toContain(`/story/${one.slug}`);
+  const draft = writtenDraft('Kilns go cold', TEXT);
+  await store.write((writing) =>
+    saveDraft(writing, { storyId: one.id, version: 0, draft }, writes(reporter), new Date()),
+  );
+  expect(await preview()).toContain('/story/kilns-go-cold');
+});
+
 test('the desk shows how a story will be seen, with what is being written', async () => {
   const id = await begin();
   const page = await get(`/desk/stories/${id}/preview`);

@@ -35,7 +35,7 @@ export function previewPageView(
   const { words, now } = edition;
   const { story } = previewed;
   const at = `/desk/stories/${flow.id}`;
-  const head = storyHead(story, shown);
+  const head = storyHead({ ...story, slug: previewed.slug }, shown);
   const picture = sharedPicture(story);
   const host = new URL(shown.publicUrl).host;
   const why = whyNotShared(member, sharedOf(flow), now);
@@ -60,7 +60,7 @@ export function previewPageView(
     },
     search: {
       title: words.say('pvSearch'),
-      where: (head.canonical ?? `${host}/story/${story.slug}`).replace(/^https?:\/\//, ''),
+      where: (head.canonical ?? `${host}/story/${previewed.slug}`).replace(/^https?:\/\//, ''),
       headline: cutAsShown(head.title ?? story.headline, PRESENTATION_SHOWN.searchTitle),
       text: cutAsShown(head.description, PRESENTATION_SHOWN.searchDescription),
       /** Shown if search engines are asked to leave it out. */

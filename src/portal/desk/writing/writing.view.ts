@@ -1,6 +1,7 @@
 import type { TranslationRef } from '../../../desk/choices.queries.ts';
 import type { DeskStory } from '../../../desk/draft.queries.ts';
 import type { Draft } from '../../../desk/draft.ts';
+import { slugOfDraft } from '../../../desk/slug-of-draft.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
 import { eachTextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/direction.ts';
@@ -190,7 +191,7 @@ function previewsView({ story, draft, typed }: WritingParts, edition: Edition, f
   return {
     ...view,
     open: view.open || (typed !== null && presentationOfFields(typed) !== null),
-    where: `${new URL(edition.publicUrl).host}/story/${story.slug}`,
+    where: `${new URL(edition.publicUrl).host}/story/${slugOfDraft(story, draft)}`,
     search: {
       title: presentation?.searchTitle ?? headline,
       text: presentation?.searchDescription ?? standfirst ?? '',

@@ -39,11 +39,17 @@ export function ask(
   dialog.showModal();
   dialog.querySelector('input')?.select();
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
+    // Not only when the dialog has closed, which is told later: what is typed meanwhile would be in the text before it.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
       const said = new FormData(form);
+      const values = fields.map(({ name }) => [name, String(said.get(name) ?? '').trim()]);
+      resolve(event.submitter === cancel ? null : Object.fromEntries(values));
+      dialog.close();
+    });
+    dialog.addEventListener('close', () => {
       dialog.remove();
-      if (dialog.returnValue !== 'ok') return resolve(null);
-      resolve(Object.fromEntries(fields.map(({ name }) => [name, String(said.get(name) ?? '').trim()])));
+      resolve(null);
     });
   });
 }

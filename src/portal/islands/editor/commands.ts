@@ -1,23 +1,22 @@
 import type { Editor } from '@tiptap/core';
 import { redo, undo } from '@tiptap/pm/history';
 import type { Known } from '../../desk/writing/writing.view.ts';
-import { commentOn } from './comment-command.ts';
 import { putEmbed } from './embed-command.ts';
 import { editLink } from './link-command.ts';
 import { putFromLibrary, putPictures } from './picture-command.ts';
 import { inTable, putTable, TABLE_COMMANDS } from './table-commands.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 type Words = Known['words'];
 
 /** One editor command: in the palette, in the list of shortcuts, and some in the toolbar. */
-export interface EditorCommand {
+export interface EditorCommand<Desk extends TextDesk = TextDesk> {
   readonly word: keyof Words;
   /** Its shortcut in ProseMirror's notation; left out: it has none. */
   readonly keys?: string;
   /** Its toolbar group; left out: it is not in the toolbar. */
   readonly strip?: 'mark' | 'block' | 'part' | 'table';
-  run(desk: WritingDesk): unknown;
+  run(desk: Desk): unknown;
   isOn?(editor: Editor): boolean;
   /** Whether it applies here; by default anywhere. */
   isHere?(editor: Editor): boolean;
@@ -54,8 +53,8 @@ const table = (name: keyof typeof TABLE_COMMANDS, strip?: 'table'): EditorComman
   isHere: (editor) => editor.isActive('table'),
 });
 
-/** All editor commands. */
-export const EDITOR_COMMANDS: readonly EditorCommand[] = [
+/** The commands that every text has. */
+export const TEXT_COMMANDS: readonly EditorCommand[] = [
   mark('bold', 'bold', 'Mod-b', 'mark'),
   mark('italic', 'italic', 'Mod-i', 'mark'),
   {
@@ -119,7 +118,6 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
     keys: 'Mod-Shift-z',
     run: ({ editing }) => redo(editing.editor.state, editing.editor.view.dispatch),
   },
-  { word: 'comment', keys: 'Mod-Alt-m', run: commentOn },
   { word: 'save', keys: 'Mod-s', run: ({ editing }) => editing.root.requestSubmit() },
 ];
 

@@ -1,9 +1,9 @@
 import { embedOf } from '../../../stories/embed-of.ts';
 import { ask } from './ask.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /** Inserts an embedded player from an allowed site, by its URL. */
-export async function putEmbed({ editing, words, say }: WritingDesk): Promise<void> {
+export async function putEmbed({ editing, words, say }: TextDesk): Promise<void> {
   const { editor, root } = editing;
   const said = await ask(
     root.parentElement ?? root,

@@ -1,9 +1,12 @@
 import { element } from './ask.ts';
-import { EDITOR_COMMANDS, keyWords } from './commands.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import { type EditorCommand, keyWords } from './commands.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /** Lists the editor's shortcuts at the end of the form. */
-export function keyHelp({ editing, words }: WritingDesk): void {
+export function keyHelp<Desk extends TextDesk>(
+  { editing, words }: Desk,
+  commands: readonly EditorCommand<Desk>[],
+): void {
   const help = element('details', { class: 'writing-more writing-keys' });
   const list = element('dl', { class: 'writing-key-list' });
   const line = (keys: string, does: string) => {
@@ -15,7 +18,7 @@ export function keyHelp({ editing, words }: WritingDesk): void {
   };
   line(keyWords('Mod-/'), words.palette);
   line('Alt + F10', words.tools);
-  for (const { word, keys } of EDITOR_COMMANDS) if (keys) line(keyWords(keys), words[word]);
+  for (const { word, keys } of commands) if (keys) line(keyWords(keys), words[word]);
   line('## ,  - ,  1. ,  > ,  ---', words.keysTyped);
   line('Tab', words.keysTab);
   help.append(element('summary', {}, words.keys), list);

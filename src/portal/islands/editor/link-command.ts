@@ -3,10 +3,10 @@ import { citationLines } from '../../desk/writing/lines.ts';
 import { ask } from './ask.ts';
 import { fieldOf } from './form-draft.ts';
 import { takeSelection } from './take-selection.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /** Links the selected words, changes the link at the cursor, or, with an empty URL, removes it. */
-export async function editLink({ editing, words, say }: WritingDesk): Promise<void> {
+export async function editLink({ editing, words, say }: TextDesk): Promise<void> {
   const { editor, root } = editing;
   takeSelection(editor);
   if (editor.isActive('link')) selectLink(editor);
@@ -18,36 +18,36 @@ export async function editLink({ editing, words, say }: WritingDesk): Promise<vo
     [
       { name: 'href', label: words.linkAddress, value: String(editor.getAttributes('link').href ?? '') },
       ...(empty ? [{ name: 'text', label: words.linkWords, required: true }] : []),
-      { name: 'note', label: words.linkNote, type: 'checkbox' as const, hint: words.linkNoteHint },
+      // Only a story lists documents at its end.
+      ...(root.elements.namedItem('citations')
+        ? [{ name: 'note', label: words.linkNote, type: 'checkbox' as const, hint: words.linkNoteHint }]
+        : []),
     ],
   );
-  if (!said) {
-    editor.commands.focus();
-    return;
-  }
+  // Synchronously: the editor's own command waits for a frame, in which the cursor is where the browser put it.
+  editor.view.focus();
+  if (!said) return;
   if (!said.href) {
-    editor.chain().focus().unsetMark('link').run();
+    editor.chain().unsetMark('link').run();
     return;
   }
   const href = safeLink(/^[a-z]+:/i.test(said.href) ? said.href : `https://${said.href}`);
   if (!href) {
     say(words.linkWrong);
-    editor.commands.focus();
     return;
   }
   const mark = { type: 'link', attrs: { href } };
   if (empty)
     editor
       .chain()
-      .focus()
       .insertContent({ type: 'text', text: said.text || href, marks: [mark] })
       .run();
-  else editor.chain().focus().setMark('link', { href }).setTextSelection(to).run();
+  else editor.chain().setMark('link', { href }).setTextSelection(to).run();
   if (said.note) addNote(root, chosen || said.text || href, href);
 }
 
 /** Ctrl or Cmd with K in the text asks for the URL of a link. */
-export function linkKey(desk: WritingDesk): void {
+export function linkKey(desk: TextDesk): void {
   desk.editing.editor.view.dom.addEventListener('keydown', (event) => {
     const isK = event.key.toLowerCase() === 'k' || event.code === 'KeyK';
     if (!isK || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -57,7 +57,7 @@ export function linkKey(desk: WritingDesk): void {
 }
 
 /** The whole link around the cursor. */
-function selectLink(editor: WritingDesk['editing']['editor']): void {
+function selectLink(editor: TextDesk['editing']['editor']): void {
   editor.commands.extendMarkRange('link');
 }
 

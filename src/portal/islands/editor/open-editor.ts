@@ -1,16 +1,12 @@
-import { Editor } from '@tiptap/core';
 import type { Draft } from '../../../desk/draft.ts';
 import { directionOf } from '../../../words/direction.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
 import { bodyOfDoc, docOfBody } from './body-doc.ts';
-import { cleanPasted } from './clean-pasted.ts';
 import type { Editing } from './editing.ts';
 import { fieldOf, fillFields, readFields } from './form-draft.ts';
 import { growLines } from './grow-lines.ts';
 import { followNames } from './named-fields.ts';
-import { PasteLink } from './paste-link.ts';
-import { StoryHistory } from './story-history.ts';
-import { storyParts } from './story-schema.ts';
+import { openTextEditor } from './text-editor.ts';
 
 /** Replaces the plain text field with the editor, and returns the story being edited. */
 export function openEditor(root: HTMLFormElement): Editing {
@@ -20,25 +16,7 @@ export function openEditor(root: HTMLFormElement): Editing {
   const tell = () => {
     for (const told of listeners) told();
   };
-  const place = placeOf(root, known.words.text);
-  const editor = new Editor({
-    element: place,
-    extensions: [...storyParts(known.words), StoryHistory, PasteLink],
-    content: docOfBody(filled.body),
-    // The page's policy allows styles only from files.
-    injectCSS: false,
-    editorProps: {
-      transformPastedHTML: cleanPasted,
-      attributes: {
-        class: 'body writing-text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': known.words.text,
-        spellcheck: 'true',
-      },
-    },
-    onUpdate: tell,
-  });
+  const { editor, place } = openTextEditor(root, known.words, filled.body, tell);
   const names = followNames(root, known.names, filled, known.words, tell);
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof Node) || !place.contains(target)) tell();
@@ -90,20 +68,6 @@ export function openEditor(root: HTMLFormElement): Editing {
       return () => listeners.delete(told);
     },
   };
-}
-
-/** Hides the plain field, which is no longer submitted, and makes room for the editor. */
-function placeOf(root: HTMLFormElement, label: string): HTMLElement {
-  const plain = fieldOf(root, 'body');
-  const around = plain.closest<HTMLElement>('.field');
-  const place = document.createElement('div');
-  const title = document.createElement('p');
-  title.className = 'writing-label';
-  title.textContent = label;
-  plain.disabled = true;
-  around?.setAttribute('hidden', '');
-  around?.after(title, place);
-  return place;
 }
 
 /** Not crypto.randomUUID, which is missing on a local network without TLS. */

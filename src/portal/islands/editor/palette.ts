@@ -1,12 +1,15 @@
 import { element } from './ask.ts';
-import { EDITOR_COMMANDS, type EditorCommand, keyWords } from './commands.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import { type EditorCommand, keyWords } from './commands.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /**
  * The palette: every editor command, found by typing. It opens with Ctrl or Cmd and /, and also lists the shortcuts. It
  * follows the combobox pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function commandPalette(desk: WritingDesk): { open(): void } {
+export function commandPalette<Desk extends TextDesk>(
+  desk: Desk,
+  commands: readonly EditorCommand<Desk>[],
+): { open(): void } {
   const { editing, words } = desk;
   const { editor, root } = editing;
   const dialog = element('dialog', { class: 'writing-dialog writing-palette', 'aria-label': words.palette });
@@ -24,7 +27,7 @@ export function commandPalette(desk: WritingDesk): { open(): void } {
   const list = element('ul', { id: 'palette-list', role: 'listbox', 'aria-label': words.palette });
   dialog.append(search, list);
   (root.parentElement ?? root).append(dialog);
-  let found: EditorCommand[] = [];
+  let found: readonly EditorCommand<Desk>[] = [];
   let at = 0;
 
   const choose = (to: number) => {
@@ -38,7 +41,7 @@ export function commandPalette(desk: WritingDesk): { open(): void } {
   };
   const show = () => {
     const typed = search.value.trim().toLocaleLowerCase();
-    found = EDITOR_COMMANDS.filter(
+    found = commands.filter(
       ({ word, isHere }) => words[word].toLocaleLowerCase().includes(typed) && (isHere?.(editor) ?? true),
     );
     list.replaceChildren(

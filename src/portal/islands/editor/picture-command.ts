@@ -1,26 +1,22 @@
 import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /** Lets the user choose pictures, uploads them, and inserts them at the cursor. */
-export async function putPictures(desk: WritingDesk): Promise<void> {
+export async function putPictures(desk: TextDesk): Promise<void> {
   const files = await choosePictures(desk.editing.root, true);
   await takePictures(desk, files, null);
 }
 
 /** Inserts a picture from the library at the cursor. */
-export async function putFromLibrary(desk: WritingDesk): Promise<void> {
+export async function putFromLibrary(desk: TextDesk): Promise<void> {
   const picture = await chooseFromLibrary(desk);
   if (picture) put(desk, picture, null);
   else desk.editing.editor.commands.focus();
 }
 
 /** Uploads pictures that were chosen, dropped or pasted, and inserts each at `at` or at the cursor. */
-export async function takePictures(
-  desk: WritingDesk,
-  files: readonly File[],
-  at: number | null,
-): Promise<void> {
+export async function takePictures(desk: TextDesk, files: readonly File[], at: number | null): Promise<void> {
   for (const file of files) {
     const sent = await sendPicture(desk, file);
     if (sent) put(desk, sent, at);
@@ -28,7 +24,7 @@ export async function takePictures(
 }
 
 /** The cursor then moves to its description. */
-function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null): void {
+function put({ editing }: TextDesk, sent: SentPicture, dropped: number | null): void {
   const { editor } = editing;
   const { selection } = editor.state;
   // A selected picture or table is not replaced: the new one goes after it.
@@ -51,7 +47,7 @@ function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null
 }
 
 /** Accepts pictures that are dropped on the text or pasted into it. */
-export function pictureDrops(desk: WritingDesk): void {
+export function pictureDrops(desk: TextDesk): void {
   const { editor } = desk.editing;
   editor.setOptions({
     editorProps: {

@@ -1,16 +1,20 @@
 import { element } from './ask.ts';
-import { EDITOR_COMMANDS, type EditorCommand, keyWords } from './commands.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import { type EditorCommand, keyWords } from './commands.ts';
+import type { TextDesk } from './writing-desk.ts';
 
 /**
  * The toolbar above the text: one Tab stop, navigated with the arrows; Alt and F10 focus it.
  * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
-export function toolStrip(desk: WritingDesk, openPalette: () => void): void {
+export function toolStrip<Desk extends TextDesk>(
+  desk: Desk,
+  commands: readonly EditorCommand<Desk>[],
+  openPalette: () => void,
+): void {
   const { editing, words } = desk;
   const { editor, root } = editing;
   const strip = element('div', { class: 'writing-strip', role: 'toolbar', 'aria-label': words.tools });
-  const tools = EDITOR_COMMANDS.flatMap((command): [EditorCommand, HTMLButtonElement][] => {
+  const tools = commands.flatMap((command): [EditorCommand<Desk>, HTMLButtonElement][] => {
     if (!command.strip) return [];
     const button = element('button', { type: 'button', 'data-part': command.strip }, words[command.word]);
     if (command.keys) button.title = keyWords(command.keys);

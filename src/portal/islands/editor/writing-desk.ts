@@ -1,12 +1,17 @@
 import type { Known } from '../../desk/writing/writing.view.ts';
-import type { Editing } from './editing.ts';
+import type { Editing, TextEditing } from './editing.ts';
 import { fieldOf } from './form-draft.ts';
 import type { ChoosingPictures } from './send-picture.ts';
 
-/** What the editor's tools work with; messages are shown beside the save button. */
-export interface WritingDesk extends ChoosingPictures {
-  readonly editing: Editing;
+/** What the tools of a text work with. */
+export interface TextDesk extends ChoosingPictures {
+  readonly editing: TextEditing;
   readonly words: Known['words'];
+}
+
+/** What the tools of a story work with; messages are shown beside the save button. */
+export interface WritingDesk extends TextDesk {
+  readonly editing: Editing;
 }
 
 /** The tools' interface to a story that is being edited. */

@@ -3,6 +3,7 @@ import { announceWindow, forgetOldWindows } from './browser-keep.ts';
 import { holdStory } from './hold-story.ts';
 import { KeepText } from './keep-text.ts';
 import { KeepingLine } from './keeping-line.ts';
+import { saveKey } from './save-key.ts';
 
 /** How long a link waits for a save, in milliseconds: what is not saved by then stays in the browser. */
 const LONGEST_SAVE = 3_000;
@@ -23,12 +24,7 @@ export function keepStory(editing: Editing): void {
     event.preventDefault();
     void text.save();
   });
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (key.toLowerCase() !== 's' || !(ctrlKey || metaKey) || altKey || shiftKey) return;
-    event.preventDefault();
-    root.requestSubmit();
-  });
+  saveKey(root);
   // Any other form on the page, such as a move of the story, is about the current text, so that is saved first.
   document.addEventListener(
     'submit',
