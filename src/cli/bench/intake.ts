@@ -39,7 +39,6 @@ export interface IntakeBench {
 const STORIES = 500;
 const ITEMS_A_FEED = 100;
 const WARM_UP = 50;
-const MEGABYTE = 2 ** 20;
 const HOUR_S = 3_600;
 
 /** Measures following sources, in a separate folder that is removed afterwards. */
@@ -90,8 +89,7 @@ export async function measureIntake({ items, sources, progress }: IntakeBench): 
       of('sent many at once, to listed', pushed.perSecond, '/s'),
       of(`${many} sources asked, unchanged`, idle.perSecond, '/s'),
       of(`${many} sources, hourly`, (idle.cpuSeconds / HOUR_S) * 100, '% of a core'),
-      of(`${many} sources, memory more`, idle.megabytes, 'MB'),
-      of('portal that follows them', memory, 'MB'),
+      of(`portal with ${many} sources`, memory, 'MB'),
       of('pages with nothing beside, 99th', pushed.alone, 'ms'),
       of('pages while items come, 99th', pushed.meanwhile, 'ms', 50),
     ];
@@ -135,7 +133,6 @@ async function fetchItems(
 interface Idle {
   readonly perSecond: number;
   readonly cpuSeconds: number;
-  readonly megabytes: number;
 }
 
 async function askIdle(
@@ -146,13 +143,12 @@ async function askIdle(
 ): Promise<Idle> {
   await followIdle(context.store, like, sources);
   progress(`asking ${sources} sources`);
-  const [memory, cpu, begun] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];
+  const [cpu, begun] = [process.cpuUsage(), performance.now()];
   await fetchAll(context, fetcherOf(new Map()));
   const { user, system } = process.cpuUsage(cpu);
   return {
     perSecond: sources / ((performance.now() - begun) / 1_000),
     cpuSeconds: (user + system) / 1e6,
-    megabytes: (process.memoryUsage().rss - memory) / MEGABYTE,
   };
 }
 
