@@ -29,7 +29,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
-            'tests/{hostile,kill,timing,training,walks}/*.test.ts',
+            'tests/{hostile,kill,timing,training,walks,week}/*.test.ts',
           ],
           exclude,
           pool: 'forks',

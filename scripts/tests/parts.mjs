@@ -44,7 +44,7 @@ function vitest(records, args, { whole = false, env = {}, node = process.execPat
   };
 }
 
-const DEEP = ['hostile', 'kill', 'timing', 'training', 'walks'];
+const DEEP = ['hostile', 'kill', 'timing', 'training', 'walks', 'week'];
 const withoutDeep = { TEST_WITHOUT: DEEP.map((name) => `tests/${name}/**`).join() };
 const rooms = (whole) => [
   [vitest('rooms', ['--project', 'rooms'], { whole, env: whole ? withoutDeep : {} })],
@@ -88,6 +88,10 @@ export const PARTS = [
     runs: ['full'],
     lacks: needPostgres,
     steps: () => [[{ command: ['npx', 'tsx', 'tests/faults/run.ts'] }]],
+  },
+  {
+    ...deep('week', 'a week of twelve sources, over killed portals and a restarted database'),
+    lacks: needPostgres,
   },
   deep('timing', 'what an answer’s time gives away', ['--no-file-parallelism']),
   {

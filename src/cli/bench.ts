@@ -61,6 +61,14 @@ export function benchCommand(): Command {
     .option('--each', 'what others waited with each text, and not with the worst alone', false)
     .option('--json', 'one object a line')
     .action(benchText);
+  const intake = new Command('intake')
+    .description(
+      'Measure following sources: items fetched, indexed and read, items sent to the portal, and sources without news.',
+    )
+    .option('--items <number>', 'how many items are fetched', wholeNumber, 2_000)
+    .option('--sources <number>', 'how many sources are followed that have nothing new', wholeNumber, 10_000)
+    .option('--json', 'one object a line')
+    .action(benchIntake);
   return new Command('bench')
     .description('Measure this program on this machine.')
     .addCommand(portal)
@@ -68,6 +76,7 @@ export function benchCommand(): Command {
     .addCommand(evidence)
     .addCommand(screening)
     .addCommand(desk)
+    .addCommand(intake)
     .addCommand(text);
 }
 
@@ -103,6 +112,18 @@ async function benchMembers({
 async function benchDesk({ json, ...settings }: BenchOptions): Promise<void> {
   const { measureDesk } = await import('./bench/desk.ts');
   await tell(json, (progress) => measureDesk({ ...settings, progress }));
+}
+
+async function benchIntake({
+  json,
+  ...settings
+}: {
+  items: number;
+  sources: number;
+  json?: boolean;
+}): Promise<void> {
+  const { measureIntake } = await import('./bench/intake.ts');
+  await tell(json, (progress) => measureIntake({ ...settings, progress }));
 }
 
 async function benchText({
