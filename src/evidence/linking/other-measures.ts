@@ -115,9 +115,13 @@ export function isOfOtherClause(reading: Reading, found: FoundMeasure): boolean 
       named.every(isWithin) &&
       !own.includes(concept.id) &&
       !concept.within.some((id) => own.includes(id)) &&
-      (measure.kind === 'price'
-        ? concept.kind === 'price'
-        : concept.unit !== null && concept.unit === measure.unit),
+      // "Slid to 11.3 percent of the vote, and its seats have halved": another column has what this clause names.
+      (reading.table.measures.some(
+        (other) => other.measure !== measure && other.measure.concept === concept.id,
+      ) ||
+        (measure.kind === 'price'
+          ? concept.kind === 'price'
+          : concept.unit !== null && concept.unit === measure.unit)),
   );
 }
 
