@@ -92,7 +92,7 @@ describe('the page that checks a text', () => {
   });
 
   it('speaks the reader’s language, and leaves hostile words what they are', async () => {
-    const { html } = await page({ text: `${WRONG} <script>alert(1)</script> 5%` }, '/check?lang=ar');
+    const { html } = await page({ text: `${WRONG}\n\n<script>alert(1)</script> 5%` }, '/check?lang=ar');
     expect(html).toContain('dir="rtl"');
     expect(html).toContain('غير مطابق');
     expect(html).toContain('Population, total، هنغاريا، 2020');
