@@ -111,3 +111,10 @@ it('gives no reason beside a verdict', async () => {
     abstention: null,
   });
 });
+
+it('calls nothing missing that the table has', async () => {
+  const { reason } = await ofFirst(
+    'Hungary, at 2.1 percent, had the least unemployment trouble and Austria, at 7.3 percent, the most.',
+  );
+  expect(reason).not.toMatch(/nothing in it called “[^”]*(?:Hungary|Austria)/u);
+});

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/stems.ts';
 import { conceptStems } from '../cubes/lexicon.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from '../linking/figure-in-text.ts';
@@ -58,7 +59,7 @@ export function tableMiss(given: FigureInText, table: LinkedTable, weightOf: Wor
     const nearness = touched + namedOf(reading);
     return {
       nearness,
-      abstention: abstain('not named', { dataset: table.dataset, named: subjectOf(given) }),
+      abstention: abstain('not named', { dataset: table.dataset, named: subjectOf(reading) }),
     };
   }
   const misses = found.map((one) => measureMiss(reading, one));
@@ -97,9 +98,20 @@ function touchedOn({ given, table, mentions }: Reading, weightOf: WordWeight): n
   return [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
 }
 
-/** What the reader of claims takes a figure to be of, in the words of the text; in other languages that is too little. */
-function subjectOf({ figure: { subject }, language }: FigureInText): string[] {
-  return subject.words !== null && language.startsWith('en') ? [subject.words] : [];
+/**
+ * What the reader of claims takes a figure to be of, in the words of the text; in other languages that is too little, and
+ * where it is nothing but a member's name, the table has it.
+ */
+function subjectOf({ given: { figure, sentence, language }, mentions }: Reading): string[] {
+  const { words } = figure.subject;
+  if (words === null || !language.startsWith('en')) return [];
+  const had = new Set(
+    mentions.flatMap(({ from, to }) => sentence.words.slice(from, to).map(({ stem }) => stem)),
+  );
+  const isHad = wordsOf(words, language).every(
+    ({ stem }) => had.has(stem) || /^(?:of|the|in|and|s)$/u.test(stem),
+  );
+  return isHad ? [] : [words];
 }
 
 /** Why no table is asked about a figure that is put in a way that nothing counted is. */
