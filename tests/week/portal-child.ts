@@ -7,7 +7,7 @@ export interface WeekPortal {
   /** Has it do what is due at a time; says whether it did all of it. */
   work(at: number): Promise<boolean>;
   /** Kills it at once; what it was doing is not done. */
-  kill(): void;
+  kill(): Promise<void>;
   /** Starts it again, if it is gone. */
   revive(at: number): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +37,13 @@ export async function startWeekPortal(
         reject(new Error(`the portal ended with ${code}`));
       });
     });
+  const kill = async () => {
+    const running = child;
+    if (!running) return;
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await gone;
+  };
   const portal = {
     url: '',
     work: (at: number) =>
@@ -55,17 +62,11 @@ export async function startWeekPortal(
         working.send({ at }, () => undefined);
         return undefined;
       }),
-    kill: () => void child?.kill('SIGKILL'),
+    kill,
     revive: async (at: number) => {
       if (!child) await start(at);
     },
-    close: async () => {
-      const running = child;
-      if (!running) return;
-      const gone = new Promise((resolve) => running.once('exit', resolve));
-      running.kill('SIGKILL');
-      await gone;
-    },
+    close: kill,
   };
   await start(begins);
   return portal;

@@ -68,8 +68,8 @@ export interface SentVersion extends Omit<SentItem, 'versions' | 'killedAt'> {
 /** When the week begins and ends. */
 export const WEEK = { from: Date.parse('2026-11-02T00:00:00Z'), to: Date.parse('2026-11-09T00:00:00Z') };
 const HOUR = 3_600_000;
-/** The sources whose item of the middle of the week is withdrawn, and after how many days. */
-const KILLS: Readonly<Partial<Record<Way, number>>> = { ninjs: 4.5, push: 5.25, newsml: 6 };
+/** The sources whose item of the middle of the week is withdrawn, and how many hours after it was sent. */
+const KILLS: Readonly<Partial<Record<Way, number>>> = { ninjs: 2, push: 3, newsml: 6 };
 
 /** What the sources send in the week, `each` items of each. */
 export function itemsOfWeek(each: number): SentItem[] {
@@ -79,10 +79,10 @@ export function itemsOfWeek(each: number): SentItem[] {
     const of = SOURCES[at % SOURCES.length] as WeekSource;
     const number = Math.floor(at / SOURCES.length);
     const first = WEEK.from + Math.round((span * at) / all.length);
-    const day = number === Math.floor(each / 2) ? KILLS[of.way] : undefined;
-    const isUpdated = of.updates && number % 3 === 0 && day === undefined;
+    const hours = number === Math.floor(each / 2) ? KILLS[of.way] : undefined;
+    const isUpdated = of.updates && number % 3 === 0 && hours === undefined;
     const versions = isUpdated ? [first, first + 3 * HOUR + (number % 5) * HOUR] : [first];
-    const killedAt = day === undefined ? null : WEEK.from + day * 24 * HOUR;
+    const killedAt = hours === undefined ? null : first + hours * HOUR;
     return { id: `${of.way}-${at}`, of, headline, paragraphs, versions, killedAt };
   });
 }
