@@ -954,8 +954,6 @@ export interface Parameters {
   removeNamed: { name: string };
   moveNamed: { name: string };
   movedTo: { name: string; place: string; places: string };
-  unmuteNamed: { name: string };
-  muteStoryNamed: { headline: string };
   unknownThing: { kind: string; name: string };
   tooManyBlocks: { most: string };
   tooManyMutes: { most: string };

@@ -50,7 +50,7 @@ test('a member follows a company, and gets the letter once the desk says that a 
   await page.getByRole('button', { name: /^Follow/ }).click();
   await page.getByRole('button', { name: /^Following/ }).waitFor();
   await page.goto('/following');
-  await page.getByLabel('When to tell me of Hikvision').selectOption('at once');
+  await page.getByLabel('How often to alert me about Hikvision').selectOption('at once');
   await comes(page, () => page.getByRole('button', { name: 'Save these alerts' }).click());
   await page.getByRole('link', { name: 'Hikvision' }).waitFor();
 

@@ -57,10 +57,10 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   expect(new URL(page.url()).pathname).toBe(first);
   await page.getByRole('button', { name: named('Following', title) }).waitFor();
   await page.goto('/following');
-  await page.getByLabel(`When to tell me of ${title}`).selectOption('daily');
+  await page.getByLabel(`How often to alert me about ${title}`).selectOption('daily');
   await comes(page, () => page.getByRole('button', { name: 'Save these alerts' }).click());
-  expect(await page.getByRole('status').first().textContent()).toBe('Your alerts are saved.');
-  expect(await page.getByLabel(`When to tell me of ${title}`).inputValue()).toBe('daily');
+  expect(await page.getByRole('status').first().textContent()).toBe('Your alerts have been saved.');
+  expect(await page.getByLabel(`How often to alert me about ${title}`).inputValue()).toBe('daily');
 
   const moving = await contextOf(browser, portal, member('following'));
   const quick = await moving.newPage();
@@ -72,13 +72,13 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   expect((await sent).status()).toBe(200);
   await quick.goto('/following');
   const kept = quick.waitForResponse((answer) => answer.url().endsWith('/following/alert'));
-  await quick.getByLabel(`When to tell me of ${other}`).selectOption('weekly');
+  await quick.getByLabel(`How often to alert me about ${other}`).selectOption('weekly');
   expect((await kept).status()).toBe(200);
   await quick.reload();
-  expect(await quick.getByLabel(`When to tell me of ${other}`).inputValue()).toBe('weekly');
+  expect(await quick.getByLabel(`How often to alert me about ${other}`).inputValue()).toBe('weekly');
   await quick.getByRole('button', { name: named('Stop following', other) }).click();
-  await quick.getByText('You follow it no more.').waitFor();
-  await quick.getByLabel(`When to tell me of ${other}`).waitFor({ state: 'detached' });
+  await quick.getByText('You’ve stopped following it.').waitFor();
+  await quick.getByLabel(`How often to alert me about ${other}`).waitFor({ state: 'detached' });
 
   const list = (await (await moving.request.get('/following.json')).json()) as {
     following: { name: string; alert: string }[];
@@ -109,7 +109,7 @@ test.runIf(WHOLE)('the private feed opens without a login; a new address closes 
   const context = await contextOf(browser, portal, member('following'), { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/following');
-  await comes(page, () => page.getByRole('button', { name: 'Make an address' }).click());
+  await comes(page, () => page.getByRole('button', { name: 'Create an address' }).click());
   const address = page.getByLabel('Address of the feed');
   const old = await address.inputValue();
   const feed = await fetch(old);
@@ -118,7 +118,7 @@ test.runIf(WHOLE)('the private feed opens without a login; a new address closes 
   expect(feed.headers.get('cache-control')).toBe('private, no-store');
   expect(feed.headers.get('x-robots-tag')).toContain('noindex');
   expect(await feed.text()).toContain('<entry');
-  await comes(page, () => page.getByRole('button', { name: 'Make a new address' }).click());
+  await comes(page, () => page.getByRole('button', { name: 'Create a new address' }).click());
   expect(await address.inputValue()).not.toBe(old);
   expect((await fetch(old)).status).toBe(404);
   expect((await fetch(await address.inputValue())).status).toBe(200);

@@ -84,7 +84,7 @@ describe('a front page of one’s own', () => {
     ]);
 
     const muted = (await preview.locator('li a').first().textContent()) ?? '';
-    await comes(page, () => preview.getByRole('button', { name: `Mute the story “${muted}”` }).click());
+    await comes(page, () => preview.getByRole('button', { name: `Mute this story ${muted}` }).click());
     await page.getByText('Muted.', { exact: true }).waitFor();
     expect(await preview.locator('li a').allInnerTexts()).not.toContain(muted);
 

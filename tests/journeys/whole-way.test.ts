@@ -136,7 +136,7 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     await followed;
     await page.getByRole('button', { name: new RegExp(`^Following ?: ${title}$`) }).waitFor();
     await page.goto('/following');
-    const rhythm = page.getByLabel(`When to tell me of ${title}`);
+    const rhythm = page.getByLabel(`How often to alert me about ${title}`);
     const kept = javaScript ? page.waitForResponse('**/following/alert') : null;
     await rhythm.selectOption('at once');
     if (kept) expect((await kept).status()).toBe(200);
@@ -217,10 +217,10 @@ describe.each(PEOPLE)('$how, a member', (person) => {
 
     const stop = /\S+\/unsubscribe\?token=\S+/.exec(text)?.[0] ?? expect.fail(`no link to stop in: ${text}`);
     await page.goto(stop);
-    await page.getByRole('heading', { name: 'Stop alerts by mail?' }).waitFor();
+    await page.getByRole('heading', { name: 'Stop email alerts?' }).waitFor();
     await comes(page, () => page.locator('main .door-form .act').click());
     await page.goto('/following');
-    await page.getByText('No alerts go out by mail.').waitFor();
+    await page.getByText('Email alerts are off.').waitFor();
     const alerts = lettersTo(mailbox, email).filter(({ raw }) => raw.includes('List-Unsubscribe:'));
     expect(alerts).toHaveLength(1);
   });

@@ -66,13 +66,14 @@ export function FrontComposer({ view }: { view: ComposerView }) {
             {muted.rows.length > 0 && (
               <form action={muted.unmute} method="post">
                 <ul class="block-rows">
-                  {muted.rows.map(({ ref, name, kind, label }) => (
+                  {muted.rows.map(({ ref, name, kind }) => (
                     <li>
                       <span class="block-name">
                         <b>{name}</b> <span>{kind}</span>
                       </span>
-                      <button class="word" type="submit" name="target" value={ref} aria-label={label}>
+                      <button class="word" type="submit" name="target" value={ref}>
                         {muted.unmuteText}
+                        <span class="unseen"> {name}</span>
                       </button>
                     </li>
                   ))}
@@ -228,14 +229,9 @@ export function Preview({ view }: { view: PreviewView }) {
                 {block.cards.map((card) => (
                   <li>
                     {headline(card)}{' '}
-                    <button
-                      class="word"
-                      type="submit"
-                      name="target"
-                      value={`story:${slugOf(card.href)}`}
-                      aria-label={view.muteLabel(card.headline)}
-                    >
+                    <button class="word" type="submit" name="target" value={`story:${slugOf(card.href)}`}>
                       {view.muteText}
+                      <span class="unseen"> {card.headline}</span>
                     </button>
                   </li>
                 ))}

@@ -171,7 +171,7 @@ describe('set as front page', () => {
     await post('/front-page/mute', [['target', 'topic:topic-0']]);
     expect(headlines((await get('/')).text)).toEqual(['story-1', 'story-5', 'story-7', 'story-9']);
     expect((await get('/')).text).toContain('You have muted this.');
-    expect((await get('/front-page')).text).toContain('Show Story 3 again');
+    expect((await get('/front-page')).text).toContain('Show again<span class="unseen"> Story 3</span>');
     expect((await post('/front-page/mute', [['target', 'story:no-such']])).status).toBe(400);
     await post('/front-page/unmute', [['target', 'story:story-3']], ben);
     expect(headlines((await get('/')).text)).not.toContain('story-3');

@@ -51,7 +51,6 @@ export interface PreviewView {
   readonly front: OwnFrontView;
   readonly mute: string;
   readonly muteText: string;
-  muteLabel(headline: string): string;
 }
 
 /** The data the composer is built from. */
@@ -150,7 +149,7 @@ export function composerView(parts: ComposerParts, edition: Edition) {
       rows: front.mutes.map((mute) => {
         const name = thingName(mute, names, edition);
         const kind = kindWord(mute.kind, words);
-        return { ref: writeRef(mute), name, kind, label: words.say('unmuteNamed', { name }) };
+        return { ref: writeRef(mute), name, kind };
       }),
       choice: {
         name: 'target',
@@ -173,7 +172,6 @@ export function previewView(front: OwnFrontView, edition: Edition): PreviewView 
     front,
     mute: hrefIn(edition, '/front-page/mute'),
     muteText: words.say('muteStory'),
-    muteLabel: (headline) => words.say('muteStoryNamed', { headline }),
   };
 }
 

@@ -73,7 +73,7 @@ export function feedHistoryView(
     times: timesOf(feed, state === 'followed' || state === 'failing', edition),
     runs: {
       title: words.say('feedRuns'),
-      none: runs.length === 0 ? nothingWord(feed, words) : null,
+      none: runs.length === 0 ? noRunsWord(feed, words) : null,
       rows: runs.map((run) => runRow(run, edition)),
     },
     came: {
@@ -125,6 +125,10 @@ function timesOf(feed: Feed, isFetched: boolean, edition: Edition): FeedHistoryV
     ...(isPush ? [] : [said(words.say('feedFetches'), words.say('feedFetchesSay', counts))]),
     ...(movedFrom ? [said(words.say('feedMoved'), movedFrom)] : []),
   ];
+}
+
+function noRunsWord({ kind }: Feed, words: Words): string {
+  return kind === 'push' ? words.say('feedNoPushes') : words.say('feedNoRuns');
 }
 
 function nothingWord({ kind }: Feed, words: Words): string {

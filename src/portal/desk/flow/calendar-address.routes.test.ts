@@ -190,7 +190,7 @@ test('the key is in the database as a hash alone, in no log, and the audit log s
 test('the page shows an address once, and afterwards only since when there is one', async () => {
   const member = await staff();
   const page = () => text('/desk/calendar', member);
-  expect(await page()).toContain('Make an address');
+  expect(await page()).toContain('Create an address');
   const answer = await send('/desk/calendar/address', { do: 'make', password: TEST_PASSWORD }, member);
   const made = await answer.text();
   expect(made).toMatch(/value="http:\/\/localhost:3999\/desk\/calendar\/[0-9a-f]{64}\.ics"/);

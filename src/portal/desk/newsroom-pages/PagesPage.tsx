@@ -22,7 +22,7 @@ export function PagesPage({ view }: { view: PagesView }) {
   return (
     <DeskList list={view} after={after}>
       <ol class="desk-rows">
-        {view.rows.map(({ link, state, meta }) => (
+        {view.rows.map(({ link, state, path, meta }) => (
           <li class="desk-row">
             <div>
               <h2>
@@ -35,6 +35,7 @@ export function PagesPage({ view }: { view: PagesView }) {
                 {meta.map((word) => (
                   <bdi>{word}</bdi>
                 ))}
+                <code dir="ltr">{path}</code>
               </p>
             </div>
           </li>

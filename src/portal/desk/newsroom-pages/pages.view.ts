@@ -15,6 +15,8 @@ export interface PagesView extends DeskListView {
   readonly rows: readonly {
     readonly link: LinkView;
     readonly state: string;
+    /** Its address, which tells it from pages of the same name. */
+    readonly path: string;
     readonly meta: readonly string[];
   }[];
   readonly begin: {
@@ -59,6 +61,7 @@ export function pagesView(
         lang: page.language,
       },
       state: stateOfPage(page.state, words),
+      path: `/page/${page.slug}`,
       meta: metaOf(page, edition),
     })),
     begin: {
