@@ -6,6 +6,7 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
 import type { TimeMention } from './times.ts';
+import { AVERAGED, countedWithin, isOfTwoYears, yearAtEdge } from './years-by-their-end.ts';
 
 /** The last `step` months of a period. */
 export function lastMonths([, to]: Period, step: number): Period {
@@ -37,10 +38,12 @@ export function settled(
   const step = stepOf(cube.frequency);
   if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
+  if (edge && step === 12 && isOfTwoYears(cube)) return yearAtEdge(period, edge, measure, cube);
   if (step === 12 && months < 12) {
     // Finer than the table's periods: only what is counted or measured at one time of the year can be meant.
     if (rulesOf(measure.kind).overTime || (measure.kind !== 'stock' && cube.counted !== 'middle'))
       return null;
+    if (isOfTwoYears(cube)) return countedWithin(period, cube);
     const year = Number(period[0].slice(0, 4));
     const month = Number(period[0].slice(5, 7));
     const at: Period = [
@@ -78,6 +81,9 @@ export function settled(
       : lastMonths(period, step);
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
+  // "At the start of 2024", of what is counted at the end of a year: where the year before left it.
+  if (edge === 'start' && step === 12 && cube.counted === 'end' && measure.kind === 'stock')
+    return shifted(period, -12);
   return period;
 }
 
@@ -106,9 +112,6 @@ const DAY_OF_YEAR = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?<a>${MONTHS})|(?<b>${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?)\\b(?!,?\\s\\d{4})`,
   'gu',
 );
-
-/** Kinds of which a yearly value is the mean of the year. */
-const AVERAGED = new Set<CubeMeasure['kind']>(['price', 'index', 'growth', 'mean']);
 
 /** What is set from a day on, and averaged over no half of a year. */
 const SET = /\bminimum wages?\b|\bbenefits?\b|\btariffs?\b|\b(?:tax|duty) rates?\b/i;
