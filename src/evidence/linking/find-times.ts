@@ -31,6 +31,7 @@ import {
   isWhen,
   near,
 } from './place-times.ts';
+import { reachedBehind } from './reached-behind.ts';
 import type { Reading } from './reading.ts';
 import { withSaidInPart } from './said-in-part.ts';
 import { namesNow } from './says-now.ts';
@@ -57,7 +58,9 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
 function isOvertaken({ at }: Times, reading: Reading): boolean {
   const { date } = reading.given;
   if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
-  const isSaid = timesAround(reading).some(({ ends }) => ends.some((end) => end[0] === at[0]));
+  const isSaid = timesAround(reading).some(({ ends }) =>
+    ends.some((end) => end[0] === at[0] || end[1] === at[1]),
+  );
   return (
     !isSaid &&
     reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
@@ -286,6 +289,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const chosen =
     direct ??
     reckoned ??
+    (nearest && reachedBehind(nearest, points, given)) ??
     (nearest && comparedWith(nearest, times, figure, text)) ??
     (base && isOfOther(nearest) ? null : nearest);
   // "It averaged $68 in June and is now $71": what is so now is of no time said before.
@@ -360,10 +364,15 @@ function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const own = all.filter((one) => !isOfOtherClause(one, figure, text));
   const times = own.length > 0 ? own : all;
   // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
-  const isOne = ({ kind, period }: TimeMention) =>
-    kind === 'span' && step !== null && step < 12 && monthsIn(period) === step;
+  const isReckoned = joined.some(({ kind }) => kind === 'relative');
+  const isOne = ({ kind, period, ends: [first, last] }: TimeMention) =>
+    kind === 'span' &&
+    step !== null &&
+    step < 12 &&
+    monthsIn(period) === step &&
+    (isReckoned || first[0] === last[0]);
   const one = times.find(isOne);
-  if (!one || !joined.some(({ kind }) => kind === 'relative')) return times;
+  if (!one) return times;
   return times.map((time) => {
     if (isOne(time)) return { ...time, kind: 'point', ends: [time.period, time.period] };
     // "From 438.5 million a year before" is counted from all of the quarter.

@@ -5,6 +5,7 @@ import type { TimeMention } from './times.ts';
 /** "After a sharp fall the year before": what went before, which no number says more of. */
 const AFTER_EVENT =
   /\b(?:after|following|despite)\s(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:rise|increase|jump|surge|gain|growth|fall|drop|decline|decrease|slump|dip|plunge|collapse|record|peak|low|lull|setback)\s(?:(?:in|of|during|from)\s)?$/iu;
+const OWN_NUMBER = /^[^,]*$|^,\s(?:(?:about|some|nearly|almost|at|of|with)\s)*[$€£¥]?$/u;
 /** "Recovered from the floods of the year before". */
 const RECOVERED =
   /\b(?:recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|(?:bounc|com)(?:ed|ing|es?)\sback|came\sback)\sfrom\s(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,4}?(?:in|of|during)\s$/iu;
@@ -16,8 +17,8 @@ const RECOVERED =
 export function isOfOtherEvent({ kind, start, end }: TimeMention, figure: Figure, text: string): boolean {
   if (kind !== 'relative') return false;
   const before = text.slice(Math.max(0, start - 60), start);
-  // "After a fall the year before of 3 percent": the number of the event itself.
-  if (figure.start >= end && !text.slice(end, figure.start).includes(',')) return false;
+  // "After a fall the year before of 3 percent", "the record of the year before, 20,000": the number of the event itself.
+  if (figure.start >= end && OWN_NUMBER.test(text.slice(end, figure.start))) return false;
   return AFTER_EVENT.test(before) || RECOVERED.test(before);
 }
 

@@ -48,7 +48,7 @@ export function withSaidInPart(
       return [{ start, end, period, kind: 'relative', loose: 0, ends: [period, period], edge: null }];
     },
   );
-  const found = [...elided, ...laterMonths(same, text, sentence)];
+  const found = [...elided, ...laterMonths(same, text, sentence), ...monthsAgainst(same, text, sentence)];
   return found.length > 0 ? [...same, ...found].sort((a, b) => a.start - b.start) : same;
 }
 
@@ -72,6 +72,26 @@ function laterMonths(
     return [{ start: from, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];
   });
 }
+
+/** "Nearly nine times as much as August had", of November: the last one before it. */
+function monthsAgainst(
+  times: readonly TimeMention[],
+  text: string,
+  { start, end }: Pick<FigureInText['sentence'], 'start' | 'end'>,
+): TimeMention[] {
+  return [...text.slice(start, end).matchAll(AS_MONTH)].flatMap((match): TimeMention[] => {
+    const name = match.groups?.month ?? '';
+    const to = start + match.index + match[0].length;
+    const from = to - name.length;
+    const before = times.findLast((one) => one.start < to);
+    if (before?.kind !== 'point' || before.end > from || monthsIn(before.period) !== 1) return [];
+    const steps = (partsOf(before.period[0]).month - MONTH_NAMES.indexOf(name) - 1 + 12) % 12 || 12;
+    const period = shifted(before.period, -steps);
+    return [{ start: from, end: to, period, kind: 'relative', loose: 0, ends: [period, period], edge: null }];
+  });
+}
+
+const AS_MONTH = new RegExp(`\\b(?:as|than)\\s(?<month>${MONTHS})(?=\\s(?:had|did|saw|brought)\\b)`, 'gu');
 
 /** The fourth quarter of 2023, for the 2023 of "and that of 2023" behind the fourth quarter of another year. */
 function ofSamePart(one: TimeMention, first: TimeMention | undefined, text: string): TimeMention {

@@ -76,9 +76,9 @@ export function settled(
   // "Gold ended 2015 at $1,057" is of its last days, and no mean of the year.
   if (edge && months === step && step === 12 && AVERAGED.has(measure.kind)) return null;
   if (edge && months > step) {
-    return edge === 'start'
-      ? [period[0], shifted([period[0], period[0]], step)[0]]
-      : lastMonths(period, step);
+    const first: Period = [period[0], shifted([period[0], period[0]], step)[0]];
+    if (edge === 'start') return atStart(first, measure, cube);
+    return lastMonths(period, step);
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
   // "At the start of 2024", of what is counted at the end of a year: where the year before left it.
@@ -86,6 +86,22 @@ export function settled(
     return shifted(period, -12);
   return period;
 }
+
+/**
+ * "Began 2023 with 31 million": of what is counted at the end of each quarter, where the year before left it. What there is
+ * may be counted at either end where nothing says so, and what is set from a day on may have changed on it.
+ */
+function atStart(first: Period, { kind, label, concept }: CubeMeasure, { title }: LinkedTable['cube']) {
+  if (rulesOf(kind).overTime) return first;
+  const names = `${title}; ${label}`;
+  if (SET_FROM_A_DAY.test(`${concept} ${names}`)) return null;
+  if (AT_ENDS.test(names)) return shifted(first, -monthsIn(first));
+  return kind === 'stock' ? null : first;
+}
+
+const AT_ENDS =
+  /\b(?:end[\s-]of[\s-](?:the[\s-])?|closing\s)(?:month|quarter|half|period)\b|\b(?:month|quarter|period)[\s-]end\b/iu;
+const SET_FROM_A_DAY = /\b(?:policy|key|repo|base|bank|lending|discount|exchange)[\s-]rates?\b/iu;
 
 /** The period of a table that names its periods by a day: "31 March" of "2024-03-31" for its first quarter. */
 function datedOn([from, to]: Period, { periods }: LinkedTable['cube']): Period | null {
