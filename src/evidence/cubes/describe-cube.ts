@@ -170,7 +170,7 @@ export function describeCube(
     dimensions: dimensions.map((one) => withCountry(withNation(withOwnNames(one, about), nation), about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
-    counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),
+    counted: countedAt(titled, measures, profile, periods[0]?.period),
     about,
     restrictions: restrictionsOf(constants),
     ...(spoken.length > 0 && { said: spoken }),

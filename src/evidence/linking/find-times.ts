@@ -5,6 +5,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
+import { fromAndTo, isNextTo, isOfCompared } from './compared-times.ts';
 import { isOfFirstEnd } from './first-end.ts';
 import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
@@ -12,6 +13,8 @@ import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { inItsMonth } from './month-of-years.ts';
 import { loosely } from './near-times.ts';
+import { onWindow, overWindowBefore } from './on-window.ts';
+import { isOfOtherEvent, isOtherCount } from './other-events.ts';
 import { overPeriod } from './over-period.ts';
 import { overTimeBefore } from './over-time-before.ts';
 import {
@@ -28,7 +31,9 @@ import {
   isWhen,
   near,
 } from './place-times.ts';
+import { reachedBehind } from './reached-behind.ts';
 import type { Reading } from './reading.ts';
+import { withSaidInPart } from './said-in-part.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
@@ -53,7 +58,9 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
 function isOvertaken({ at }: Times, reading: Reading): boolean {
   const { date } = reading.given;
   if (date === null || at === null || at[0] !== latestOf(reading)?.[0]) return false;
-  const isSaid = timesAround(reading).some(({ ends }) => ends.some((end) => end[0] === at[0]));
+  const isSaid = timesAround(reading).some(({ ends }) =>
+    ends.some((end) => end[0] === at[0] || end[1] === at[1]),
+  );
   return (
     !isSaid &&
     reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
@@ -108,6 +115,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
       return { at, from, mean: false, fit: 0.95, because: `${inside.map(words).join(', ')}` };
     }
     const span = spans.find((one) => near(one, figure, text)) ?? spans[0];
+    const windows = compare ? null : onWindow(reading, spans, measure);
+    if (windows) return windows;
     if (compare) {
       const one = nearest;
       const at = one
@@ -200,7 +209,10 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         : null;
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
-    if (!only) return times.length === 0 ? overTimeBefore(reading, measure) : null;
+    if (!only) {
+      const over = times.length === 0 ? overWindowBefore(reading, measure) : null;
+      return over ?? (times.length === 0 ? overTimeBefore(reading, measure) : null);
+    }
     // "By October from $1,935 an ounce in February": since then.
     if (FROM_MONTH.test(text.slice(figure.end, given.sentence.end))) return null;
     if (points.length > 1 && !given.language.startsWith('en')) return changeAbroad(points, text, settle);
@@ -215,7 +227,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     return overPeriod(only, reading, measure, words(only));
   }
   // A level.
-  if (isOfElided(given)) return null;
+  if (isOfElided(given) && !directlyAfter(points, figure, text)) return null;
   if (role.edge && (spans[0] || since)) {
     const direct = directlyAfter(points, figure, text);
     if (direct) {
@@ -277,6 +289,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const chosen =
     direct ??
     reckoned ??
+    (nearest && reachedBehind(nearest, points, given)) ??
     (nearest && comparedWith(nearest, times, figure, text)) ??
     (base && isOfOther(nearest) ? null : nearest);
   // "It averaged $68 in June and is now $71": what is so now is of no time said before.
@@ -324,6 +337,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const at = settle(isYearTo ? chosen.ends[1] : chosen.period, isItsEnd ? 'end' : chosen.edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
+  if (several && isOtherCount(chosen, text)) return null;
   // "Cut by 39 percent in the twenty years to 2020, leaving 2.6": of years on end a rate is a mean where it says so.
   if (several && chosen.kind === 'span' && !rulesOf(measure.kind).overTime && !isAveraged(reading))
     return null;
@@ -336,55 +350,37 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  const joined = joinedTimes(withLabels(given.sentence.times, given, table.cube), text);
+  const said = withSaidInPart(withLabels(given.sentence.times, given, table.cube), given);
+  const joined = joinedTimes(said, text);
   const all = inItsMonth(joined, text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&
       !isBaseline(one, text) &&
       !isOfFirstEnd(one, given) &&
+      !isOfOtherEvent(one, figure, text) &&
       !isOfCompared(one, given),
   );
   const step = stepOf(table.cube.frequency);
   const own = all.filter((one) => !isOfOtherClause(one, figure, text));
   const times = own.length > 0 ? own : all;
   // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
-  const isOne = ({ kind, period }: TimeMention) =>
-    kind === 'span' && step !== null && step < 12 && monthsIn(period) === step;
-  if (!times.some(({ kind }) => kind === 'relative') || !times.some(isOne)) return times;
-  return times.map((one) => (isOne(one) ? { ...one, kind: 'point', ends: [one.period, one.period] } : one));
-}
-
-/** "6,699 homes, down from 8,115 in 2022-23", "820, nearly double the number of 2011/12": a time of what a level is compared with. */
-function isOfCompared({ start }: TimeMention, { figure, text }: Reading['given']): boolean {
-  const isLevel = figure.measure === 'level' || figure.measure === 'share';
-  return isLevel && start > figure.end && COMPARED.test(text.slice(figure.end, start));
-}
-
-/** Whether a time comes behind a figure, with no other between. */
-function isNextTo({ start }: TimeMention, { figure, figures }: Reading['given']): boolean {
-  return start >= figure.end && !figures.some((one) => one.start >= figure.end && one.end <= start);
-}
-
-const COMPARED =
-  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|from(?=\s(?:\p{L}+\s){0,3}[$€£¥]?\d)|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$|^\s(?:from|against|compared\s(?:with|to)|versus)\s(?:(?:about|some|nearly|around|just|only|an?|the|previous|revised)\s){0,2}[$€£¥]?\d(?:[^,;]|,\d)*$/iu;
-
-/** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
-function fromAndTo(
-  points: readonly TimeMention[],
-  { given }: Reading,
-): readonly [TimeMention, TimeMention] | null {
-  const [first, second] = points;
-  const { text, sentence, figure } = given;
-  if (!first || !second || points.length !== 2) return null;
-  // "More than doubled, from 124 TWh in 2000 to 319 TWh in 2023": the way may be told after it, too.
-  const isAfter =
-    first.start >= figure.end && /^(?:,?\s\p{L}+){0,5}?,?\sfrom\b/u.test(text.slice(figure.end, first.start));
-  if (second.end > figure.start && !isAfter) return null;
-  if (isAfter) return /\bto\b/i.test(text.slice(first.end, second.start)) ? [first, second] : null;
-  return /\bfrom\b/i.test(text.slice(sentence.start, first.start)) &&
-    /\bto\b/i.test(text.slice(first.end, second.start))
-    ? [first, second]
-    : null;
+  const isReckoned = joined.some(({ kind }) => kind === 'relative');
+  const isOne = ({ kind, period, ends: [first, last] }: TimeMention) =>
+    kind === 'span' &&
+    step !== null &&
+    step < 12 &&
+    monthsIn(period) === step &&
+    (isReckoned || first[0] === last[0]);
+  const one = times.find(isOne);
+  if (!one) return times;
+  return times.map((time) => {
+    if (isOne(time)) return { ...time, kind: 'point', ends: [time.period, time.period] };
+    // "From 438.5 million a year before" is counted from all of the quarter.
+    const back = time.kind === 'relative' ? monthsIn([time.period[0], one.ends[1][0]]) : 0;
+    if (back <= 0 || monthsIn(time.period) !== monthsIn(one.ends[1])) return time;
+    const period = shifted(one.period, -back);
+    return { ...time, period, ends: [period, period] };
+  });
 }
 
 function nearestTime(reading: Reading): TimeMention | null {

@@ -4,6 +4,7 @@ import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { TimeMention } from './times.ts';
+import { edgeBefore } from './years-by-their-end.ts';
 
 /** "In 2022–23": a period of the table by its own label, which runs from and to what months the table says. */
 export function withLabels(
@@ -50,7 +51,8 @@ export function withLabels(
     if (!period) return [];
     const from = start - (before?.[0].length ?? 0);
     const kind = SINCE.test(text.slice(sentence.start, from)) ? 'since' : 'point';
-    return [{ start: from, end, period, kind, loose: 0, ends: [period, period], edge: null }];
+    const edge = edgeBefore(text.slice(Math.max(sentence.start, from - 40), from));
+    return [{ start: from, end, period, kind, loose: 0, ends: [period, period], edge }];
   });
   // Where the table has other years, the first of two is neither.
   const isYear = (one: TimeMention) =>

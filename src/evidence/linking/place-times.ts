@@ -149,7 +149,7 @@ export function directlyAfter(
     points.find(
       (one) =>
         one.start >= figure.end &&
-        /^,?\s(?:[\p{L}-]+\s){0,2}?(?:(?:in|on|by|during|for|at the (?:end|start|beginning) of)\s)?(?:the\s)?$/iu.test(
+        /^,?\s(?:[\p{L}-]+\s){0,2}?(?:(?:in|on|by|during|for|at the (?:end|start|beginning) of)\s)?(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?)?$/iu.test(
           text.slice(figure.end, one.start),
         ) &&
         !/\b(?:than|from|since|to)\b/i.test(text.slice(figure.end, one.start)),

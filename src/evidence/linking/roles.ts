@@ -145,9 +145,10 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       after,
     );
     if (asMuch) {
-      const timed = /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:in|at|on|a|an)\b/u.test(
-        after.slice(asMuch[0].length),
-      );
+      const rest = after.slice(asMuch[0].length);
+      const timed =
+        /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:in|at|on|a|an)\b/u.test(rest) ||
+        isTimeAfterThan(rest);
       return {
         ...base,
         statistic: 'ratio',

@@ -6,6 +6,7 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import { weekOf } from './near-times.ts';
 import type { LinkedTable } from './table.ts';
 import type { TimeMention } from './times.ts';
+import { AVERAGED, countedWithin, isOfTwoYears, yearAtEdge } from './years-by-their-end.ts';
 
 /** The last `step` months of a period. */
 export function lastMonths([, to]: Period, step: number): Period {
@@ -37,10 +38,12 @@ export function settled(
   const step = stepOf(cube.frequency);
   if (step === null) return cube.frequency === 'week' ? weekOf(period, cube) : period;
   const months = monthsIn(period);
+  if (edge && step === 12 && isOfTwoYears(cube)) return yearAtEdge(period, edge, measure, cube);
   if (step === 12 && months < 12) {
     // Finer than the table's periods: only what is counted or measured at one time of the year can be meant.
     if (rulesOf(measure.kind).overTime || (measure.kind !== 'stock' && cube.counted !== 'middle'))
       return null;
+    if (isOfTwoYears(cube)) return countedWithin(period, cube);
     const year = Number(period[0].slice(0, 4));
     const month = Number(period[0].slice(5, 7));
     const at: Period = [
@@ -73,13 +76,32 @@ export function settled(
   // "Gold ended 2015 at $1,057" is of its last days, and no mean of the year.
   if (edge && months === step && step === 12 && AVERAGED.has(measure.kind)) return null;
   if (edge && months > step) {
-    return edge === 'start'
-      ? [period[0], shifted([period[0], period[0]], step)[0]]
-      : lastMonths(period, step);
+    const first: Period = [period[0], shifted([period[0], period[0]], step)[0]];
+    if (edge === 'start') return atStart(first, measure, cube);
+    return lastMonths(period, step);
   }
   if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
+  // "At the start of 2024", of what is counted at the end of a year: where the year before left it.
+  if (edge === 'start' && step === 12 && cube.counted === 'end' && measure.kind === 'stock')
+    return shifted(period, -12);
   return period;
 }
+
+/**
+ * "Began 2023 with 31 million": of what is counted at the end of each quarter, where the year before left it. What there is
+ * may be counted at either end where nothing says so, and what is set from a day on may have changed on it.
+ */
+function atStart(first: Period, { kind, label, concept }: CubeMeasure, { title }: LinkedTable['cube']) {
+  if (rulesOf(kind).overTime) return first;
+  const names = `${title}; ${label}`;
+  if (SET_FROM_A_DAY.test(`${concept} ${names}`)) return null;
+  if (AT_ENDS.test(names)) return shifted(first, -monthsIn(first));
+  return kind === 'stock' ? null : first;
+}
+
+const AT_ENDS =
+  /\b(?:end[\s-]of[\s-](?:the[\s-])?|closing\s)(?:month|quarter|half|period)\b|\b(?:month|quarter|period)[\s-]end\b/iu;
+const SET_FROM_A_DAY = /\b(?:policy|key|repo|base|bank|lending|discount|exchange)[\s-]rates?\b/iu;
 
 /** The period of a table that names its periods by a day: "31 March" of "2024-03-31" for its first quarter. */
 function datedOn([from, to]: Period, { periods }: LinkedTable['cube']): Period | null {
@@ -106,9 +128,6 @@ const DAY_OF_YEAR = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?<a>${MONTHS})|(?<b>${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?)\\b(?!,?\\s\\d{4})`,
   'gu',
 );
-
-/** Kinds of which a yearly value is the mean of the year. */
-const AVERAGED = new Set<CubeMeasure['kind']>(['price', 'index', 'growth', 'mean']);
 
 /** What is set from a day on, and averaged over no half of a year. */
 const SET = /\bminimum wages?\b|\bbenefits?\b|\btariffs?\b|\b(?:tax|duty) rates?\b/i;

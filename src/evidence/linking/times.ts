@@ -39,13 +39,13 @@ const IN_MONTHS: Readonly<Record<string, number>> = {
   century: 1200,
 };
 const COUNTED = new RegExp(
-  `\\b(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\\s(?<w>before|earlier|ago|previously|prior|later|on(?=[,;.]|$|\\s(?:it|they|the|that|this)\\b))\\b`,
+  `\\b(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>month|quarter|year|season|decade|century)(?:s|ies)?\\s(?<w>before|earlier|ago|previously|prior|later|on(?=[,;.]|$|\\s(?:it|they|the|that|this)\\b))\\b`,
   'giu',
 );
 /** "A", "an" and "five" as numbers. */
 const numberOf = (said: string) => (/^an?$/i.test(said) ? 1 : (smallNumber(said) ?? 0));
 const PREVIOUS =
-  /\bthe\s(?:(?:previous|preceding|prior)\s(?<a>month|quarter|year|decade)|(?<b>month|quarter|year|decade)\s(?:before|earlier|prior))\b/giu;
+  /\bthe\s(?:(?:previous|preceding|prior)\s(?<a>month|quarter|year|season|decade)|(?<b>month|quarter|year|season|decade)\s(?:before|earlier|prior))\b/giu;
 /** "The year before" in other languages, each time one year back. */
 const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
   fr: /\b(?:un an (?:plus tôt|auparavant|avant)|l['’]année (?:précédente|d['’]avant))/giu,
@@ -87,7 +87,7 @@ const SAME =
 const SINCE_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\b(?:[^,;:]|,\d){0,32}?\s(?:in|of)\s$/iu;
 const EDGE_BEFORE =
-  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<v>beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)|open(?:s|ed|ing)|end(?:s|ed|ing)|clos(?:es|ed|ing)|finish(?:es|ed|ing))\s$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
+  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<v>beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)|open(?:s|ed|ing)|end(?:s|ed|ing)|clos(?:es|ed|ing)|finish(?:es|ed|ing))\s(?:the\syear\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
 /** The times that a sentence of a text names, in order; those counted from another are resolved by it. */
 export function timesIn(
@@ -284,6 +284,7 @@ export function timesIn(
     if (found.some((one) => one.start < to && at < one.end)) continue;
     const { n, u, w, a, b } = match.groups ?? {};
     const unit = (u ?? a ?? b ?? 'year').toLowerCase().replace(/ie$/, 'y').replace(/s$/, '');
+    if (unit === 'season' && !pairIn(sentence)) continue; // "The 2021/22 season" is a year.
     const months = (IN_MONTHS[unit] ?? 12) * (n ? numberOf(n) : 1);
     const near = [...found].sort((x, y) => Math.abs(x.start - at) - Math.abs(y.start - at));
     const anchor = near.find((one) => one.start < at) ?? near[0];
