@@ -81,6 +81,37 @@ describe('the start of a year', () => {
     ['Telia closed 2023 with 35.0 million mobile subscribers.', '35.0 million', 'holds'],
     ['Telia finished the year 2023 with 35.0 million mobile subscribers.', '35.0 million', 'holds'],
     ['Telia finished the year 2023 with 31.0 million mobile subscribers.', '31.0 million', 'differs'],
+    ['When 2023 began Telia had 31.0 million mobile subscribers.', '31.0 million', 'holds'],
+    [
+      'Starting 2023 with 31.0 million mobile subscribers, Telia ended it with 35.0 million.',
+      '31.0 million',
+      'holds',
+    ],
+    [
+      'Starting 2023 with 31.0 million mobile subscribers, Telia ended it with 35.0 million.',
+      '35.0 million',
+      'holds',
+    ],
+    [
+      'Starting 2023 with 31.0 million mobile subscribers, Telia ended it with 31.5 million.',
+      '31.5 million',
+      'differs',
+    ],
+    [
+      'Starting 2023 with 31.0 million mobile subscribers, Telia soon had 33.0 million.',
+      '33.0 million',
+      'cannot be checked',
+    ],
+    [
+      'Telia had 34.0 million mobile subscribers in the third quarter of 2023, up from 30.0 million in the third of 2022.',
+      '30.0 million',
+      'holds',
+    ],
+    [
+      'Telia had 34.0 million mobile subscribers in the third quarter of 2023, up from 33.0 million in the third of 2022.',
+      '33.0 million',
+      'differs',
+    ],
   ])('is where the quarter before left what is counted at its end: %s', async (text, quote, due) => {
     expect(await verdictOn(text, quote)).toBe(due);
   });

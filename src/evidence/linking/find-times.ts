@@ -6,6 +6,7 @@ import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
 import { fromAndTo, isNextTo, isOfCompared } from './compared-times.ts';
+import { edgeOfLevel } from './edge-of-level.ts';
 import { isOfFirstEnd } from './first-end.ts';
 import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
@@ -38,7 +39,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, SINCE_BEFORE } from './time-words.ts';
+import { FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, SINCE_BEFORE } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { changeAbroad } from './times-abroad.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
@@ -332,9 +333,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   }
   // "In the year to November": what a rate of growth says of November.
   const isYearTo = measure.kind === 'growth' && chosen.kind === 'span' && monthsIn(chosen.period) === 12;
-  // "Fell in the course of 2024, ending the year at 3.6 percent".
-  const isItsEnd = chosen.edge === null && ENDS_THE_YEAR.test(text.slice(given.sentence.start, figure.start));
-  const at = settle(isYearTo ? chosen.ends[1] : chosen.period, isItsEnd ? 'end' : chosen.edge);
+  const edge = edgeOfLevel(chosen, given);
+  const at = edge === 'unsaid' ? null : settle(isYearTo ? chosen.ends[1] : chosen.period, edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
   if (several && isOtherCount(chosen, text)) return null;

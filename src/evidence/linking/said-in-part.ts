@@ -1,6 +1,6 @@
 import { MONTH_NAMES, MONTHS } from '../../language/calendar/months.ts';
 import { ordinalWords } from '../../language/figures/ordinal-words.ts';
-import { monthsIn, partsOf, shifted } from '../claims/days.ts';
+import { monthsIn, partsOf, quarter, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { TimeMention } from './times.ts';
@@ -30,7 +30,7 @@ export function withSaidInPart(
   times: readonly TimeMention[],
   { text, sentence }: Pick<FigureInText, 'text' | 'sentence'>,
 ): readonly TimeMention[] {
-  const same = times.map((one, at) => ofSamePart(one, times[at - 1], text));
+  const same = times.map((one, at) => ofSamePart(atItsEdge(one, text), times[at - 1], text));
   const elided = [...text.slice(sentence.start, sentence.end).matchAll(ELIDED)].flatMap(
     (match): TimeMention[] => {
       const [said, name = '', ordinal = ''] = match;
@@ -48,9 +48,44 @@ export function withSaidInPart(
       return [{ start, end, period, kind: 'relative', loose: 0, ends: [period, period], edge: null }];
     },
   );
-  const found = [...elided, ...laterMonths(same, text, sentence), ...monthsAgainst(same, text, sentence)];
+  const found = [
+    ...elided,
+    ...quartersOf(same, text, sentence),
+    ...laterMonths(same, text, sentence),
+    ...monthsAgainst(same, text, sentence),
+  ];
   return found.length > 0 ? [...same, ...found].sort((a, b) => a.start - b.start) : same;
 }
+
+/** "Up from 30 million in the third of 2022", behind a quarter of another year. */
+function quartersOf(
+  times: readonly TimeMention[],
+  text: string,
+  { start, end }: Pick<FigureInText['sentence'], 'start' | 'end'>,
+): TimeMention[] {
+  return [...text.slice(start, end).matchAll(QUARTER_OF)].flatMap((match): TimeMention[] => {
+    const from = start + match.index + 'in '.length;
+    const to = start + match.index + match[0].length;
+    const before = times.findLast((one) => one.start < from);
+    if (before?.kind !== 'point' || before.end > from || monthsIn(before.period) !== 3) return [];
+    if (times.some((one) => one.start < to && from < one.end)) return [];
+    const period = quarter(Number(match[2]), ORDINALS.get((match[1] ?? '').toLowerCase()) ?? 1);
+    return [{ start: from, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];
+  });
+}
+
+const QUARTER_OF = /\bin\sthe\s(first|second|third|fourth)\sof\s((?:19|20)\d\d)\b/giu;
+
+/** "When 2023 began", "as 2023 drew to a close": which end of a year is meant, where that is said behind it. */
+function atItsEdge(one: TimeMention, text: string): TimeMention {
+  if (one.kind !== 'point' || one.edge !== null || monthsIn(one.period) !== 12) return one;
+  if (!/\b(?:when|as|before|until|by\sthe\stime|after)\s$/iu.test(text.slice(0, one.start))) return one;
+  const said = EDGE_BEHIND.exec(text.slice(one.end))?.groups;
+  return said ? { ...one, edge: said.start === undefined ? 'end' : 'start' } : one;
+}
+
+const EDGE_BEHIND =
+  /^\s(?:(?<start>began|begins|started|starts|opened|opens|dawned)|ended|ends|closed|closes|drew\sto\s(?:a\sclose|an\send)|came\sto\san\send|was\sover)\b/iu;
 
 /** "From $1,340 in November 2022 to $1,370 by February": the next one there is. */
 function laterMonths(

@@ -2,7 +2,7 @@ import { MONTHS } from '../../language/calendar/months.ts';
 
 /** "Fell in the course of 2024, ending the year at": the end of the year that was named. */
 export const ENDS_THE_YEAR =
-  /\b(?:end|clos|finish)(?:es|ed|ing|s)?\s(?:the|that)\syear\s(?:[\p{L}]+\s){0,4}?(?:at|on|with|of)\s(?:[\p{L}]+\s){0,2}[$€£¥]?$/iu;
+  /\b(?:end|clos|finish)(?:es|ed|ing|s)?\s(?:it|(?:the|that)\syear)\s(?:[\p{L}]+\s){0,4}?(?:at|on|with|of)\s(?:[\p{L}]+\s){0,2}[$€£¥]?$/iu;
 
 /** "At the turn of the century", "in the early 1990s": a time that no table has. */
 export const LONG_AGO =
