@@ -63,6 +63,77 @@ const cell: fc.Arbitrary<RandomCell> = fc.oneof(
   },
 );
 
+/** What tells one random table from another; `cells` are those of each place, sex and period in turn. */
+export interface TableParts {
+  readonly kind: MeasureKind;
+  readonly layout: 'years' | 'quarters' | 'wide';
+  readonly sexes: readonly string[];
+  readonly multiplier: number;
+  readonly unit: string;
+  readonly cells: readonly RandomCell[];
+}
+
+/** The table of given parts, with its description. */
+export function tableOf({ kind, layout, sexes, multiplier, unit, cells }: TableParts): RandomTable {
+  const isWide = layout === 'wide';
+  const periods = layout === 'quarters' ? QUARTERS : YEARS;
+  const rows = PLACES.flatMap((place, i) =>
+    sexes.flatMap((sex, j) =>
+      periods.flatMap((time, k) => {
+        const values = cells[(i * sexes.length + j) * periods.length + k] ?? [];
+        // A row of a wide table has a cell for each year.
+        const kept = isWide ? [values[0] ?? null] : values;
+        return kept.map((value) => ({ place, sex, time, value }));
+      }),
+    ),
+  );
+  const dimensions: CubeDimension[] = [
+    {
+      column: 'place',
+      role: 'place',
+      label: 'Place',
+      members: PLACES.map((code) => member(code)),
+      whole: null,
+    },
+  ];
+  if (sexes.length > 1)
+    dimensions.push({
+      column: 'sex',
+      role: 'category',
+      label: 'Sex',
+      members: sexes.map((code) => member(code, code === 'T')),
+      whole: sexes.includes('T') ? 'T' : null,
+    });
+  const cube: Cube = {
+    title: 'A table',
+    producer: 'An office',
+    measures: [
+      {
+        columns: isWide
+          ? YEARS.map((period) => ({ column: columnOf(period), period }))
+          : [{ column: 'v', period: null }],
+        label: 'V',
+        unit,
+        multiplier,
+        kind,
+        concept: null,
+        also: [],
+        confidence: 1,
+        whole: true,
+        parts: [],
+      },
+    ],
+    dimensions,
+    periods: periods.map((period) => ({ label: period[0], period })),
+    frequency: layout === 'quarters' ? 'quarter' : 'year',
+    counted: null,
+    about: [],
+    restrictions: [],
+    ignored: [],
+  };
+  return { kind, isWide, cube, rows };
+}
+
 /** Tables of every kind: years or quarters in rows, or years as columns; with sexes, with a total of them, or without; of persons or of firms. */
 export const randomTable: fc.Arbitrary<RandomTable> = fc
   .record({
@@ -73,65 +144,7 @@ export const randomTable: fc.Arbitrary<RandomTable> = fc
     unit: fc.constantFrom('person', 'person', 'firm'),
     cells: fc.array(cell, { minLength: 72, maxLength: 72 }),
   })
-  .map(({ kind, layout, sexes, multiplier, unit, cells }) => {
-    const isWide = layout === 'wide';
-    const periods = layout === 'quarters' ? QUARTERS : YEARS;
-    const rows = PLACES.flatMap((place, i) =>
-      sexes.flatMap((sex, j) =>
-        periods.flatMap((time, k) => {
-          const values = cells[(i * sexes.length + j) * periods.length + k] ?? [];
-          // A row of a wide table has a cell for each year.
-          const kept = isWide ? [values[0] ?? null] : values;
-          return kept.map((value) => ({ place, sex, time, value }));
-        }),
-      ),
-    );
-    const dimensions: CubeDimension[] = [
-      {
-        column: 'place',
-        role: 'place',
-        label: 'Place',
-        members: PLACES.map((code) => member(code)),
-        whole: null,
-      },
-    ];
-    if (sexes.length > 1)
-      dimensions.push({
-        column: 'sex',
-        role: 'category',
-        label: 'Sex',
-        members: sexes.map((code) => member(code, code === 'T')),
-        whole: sexes.includes('T') ? 'T' : null,
-      });
-    const cube: Cube = {
-      title: 'A table',
-      producer: 'An office',
-      measures: [
-        {
-          columns: isWide
-            ? YEARS.map((period) => ({ column: columnOf(period), period }))
-            : [{ column: 'v', period: null }],
-          label: 'V',
-          unit,
-          multiplier,
-          kind,
-          concept: null,
-          also: [],
-          confidence: 1,
-          whole: true,
-          parts: [],
-        },
-      ],
-      dimensions,
-      periods: periods.map((period) => ({ label: period[0], period })),
-      frequency: layout === 'quarters' ? 'quarter' : 'year',
-      counted: null,
-      about: [],
-      restrictions: [],
-      ignored: [],
-    };
-    return { kind, isWide, cube, rows };
-  });
+  .map(tableOf);
 
 /** Questions of every statistic to a table: single cells, several members, spans, whole years, times that are not there. */
 export function randomQuery({ cube }: RandomTable): fc.Arbitrary<CubeQuery> {

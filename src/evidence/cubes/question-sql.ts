@@ -35,8 +35,14 @@ export function cubeSql(query: CubeQuery, cube: Cube, people: Cube | null = null
       if (how === 'cell' || 'reason' in periods) return '';
       const others = Object.entries(codes).filter(([name]) => name !== counted.along);
       const cells = others.reduce((all, [, { length }]) => all * length, periods.length);
-      const filled = columns.map((name) => `count(${quoted(name)}) = ${cells}`).join(' and ');
-      return ` having ${filled}`;
+      // A cell given twice does not make up for one that is missing.
+      const keys = [...others.map(([name]) => quoted(name)), ...(timed ? ['_from'] : [])];
+      const filled = columns.flatMap((name) => {
+        const count = `count(${quoted(name)}) = ${cells}`;
+        const distinct = `count(distinct (${keys.join(', ')})) filter (where ${quoted(name)} is not null) = ${cells}`;
+        return keys.length === 0 ? [count] : [count, distinct];
+      });
+      return ` having ${filled.join(' and ')}`;
     };
     const values = (time: Period | null) => {
       const rows = cellRowsAt({ ...of, time }, cube, made, open);
