@@ -64,7 +64,8 @@ test('one editor chooses by keyboard how a story is teased and found, another pu
     .getByRole('dialog')
     .getByRole('button', { name: /ferry-2/ })
     .click();
-  expect(await page.getByLabel(say('shownTeaserPicture')).inputValue()).toMatch(/^[0-9a-f-]{36}$/);
+  // The dialog hands over what was chosen when it has closed.
+  await expect.poll(() => page.getByLabel(say('shownTeaserPicture')).inputValue()).toMatch(/^[0-9a-f-]{36}$/);
   await saveText(page);
   expect(await passesAxeInBoth(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 800 });
