@@ -1,11 +1,13 @@
 /**
  * Schedules the use of PGlite's only connection. Statements outside a transaction are sent at once: the thread runs
  * them in the order they were sent. A transaction has the connection from its first statement until it has sent its
- * end.
+ * end. What waited outside goes before the next transaction: a reader waits for one, not for all that are waiting. A
+ * transaction loses nothing to speak of, since such statements never hold the connection.
  */
 export class Turns {
   #isHeld = false;
-  readonly #waiting: { readonly holds: boolean; readonly send: () => void }[] = [];
+  readonly #transactions: (() => void)[] = [];
+  readonly #statements: (() => void)[] = [];
 
   /**
    * Calls `send` when allowed, at once if the connection is free; with `holds`, keeps the connection until `release`.
@@ -13,7 +15,7 @@ export class Turns {
   take<T>(holds: boolean, send: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       // Sent synchronously: after a promise, a transaction might have been sent first.
-      this.#waiting.push({ holds, send: () => void send().then(resolve, reject) });
+      (holds ? this.#transactions : this.#statements).push(() => void send().then(resolve, reject));
       this.#go();
     });
   }
@@ -25,11 +27,11 @@ export class Turns {
   }
 
   #go(): void {
-    while (!this.#isHeld) {
-      const next = this.#waiting.shift();
-      if (!next) return;
-      this.#isHeld = next.holds;
-      next.send();
-    }
+    if (this.#isHeld) return;
+    for (let send = this.#statements.shift(); send; send = this.#statements.shift()) send();
+    const begin = this.#transactions.shift();
+    if (!begin) return;
+    this.#isHeld = true;
+    begin();
   }
 }
