@@ -1,5 +1,6 @@
 import { groupChanged } from '../discovery/events/group-stories.ts';
 import { storiesToGroup } from '../discovery/events/grouping.queries.ts';
+import { Portion } from '../store/portion.ts';
 import { STORIES_CHANNEL } from '../stories/story.changes.ts';
 import type { Job } from './job.ts';
 
@@ -16,9 +17,12 @@ export const groupEvents: Job = {
   wakesAtStart: true,
   run: async ({ store, log, clock, stopping }) => {
     let grouped = 0;
+    const portion = new Portion(AT_ONCE);
     let said = performance.now();
     while (!stopping?.aborted) {
-      const taken = await groupChanged(store, clock.now(), AT_ONCE, log);
+      const begun = performance.now();
+      const taken = await groupChanged(store, clock.now(), portion.size, log);
+      portion.took(taken, performance.now() - begun);
       if (taken === 0) break;
       grouped += taken;
       if (performance.now() - said < SAY_EVERY) continue;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../../store/database.ts';
+import { Portion } from '../../store/portion.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { takeTurns } from '../../stories/take-turns.ts';
 import { itemTerms } from './item-terms.ts';
@@ -12,6 +13,7 @@ export async function indexItems(
   isStopping: () => boolean,
 ): Promise<number> {
   let read = 0;
+  const portion = new Portion(AT_ONCE);
   while (!isStopping()) {
     const rows = await store.reading
       .selectFrom('intake_items as i')
@@ -19,7 +21,7 @@ export async function indexItems(
       .select(['s.id', 's.revision', 's.language', 's.headline', 's.standfirst', 's.body'])
       .where('i.terms', 'is', null)
       .orderBy('i.at', 'desc')
-      .limit(AT_ONCE)
+      .limit(portion.size)
       .execute();
     if (rows.length === 0) break;
     const found: { id: string; revision: number; terms: number[] }[] = [];
@@ -28,6 +30,7 @@ export async function indexItems(
       await takeTurns(text.length);
       found.push({ id, revision, terms: itemTerms([headline, standfirst, text], language) });
     }
+    const begun = performance.now();
     await store.write((writing) =>
       // A version that came in between is read in the next round.
       sql`update intake_items i set terms = array(select value::integer from jsonb_array_elements_text(f.terms))
@@ -35,6 +38,7 @@ export async function indexItems(
           stories s
         where i.story_id = f.id and s.id = f.id and s.revision = f.revision`.execute(writing),
     );
+    portion.took(rows.length, performance.now() - begun);
     read += rows.length;
   }
   return read;

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { Portion } from './portion.ts';
+
+it('grows while transactions are short, to at most what it may take', () => {
+  const portion = new Portion(10, 20);
+  expect(portion.size).toBe(1);
+  portion.took(1, 2);
+  expect(portion.size).toBe(2);
+  portion.took(2, 4);
+  portion.took(4, 8);
+  expect(portion.size).toBe(8);
+  portion.took(8, 8);
+  expect(portion.size).toBe(10);
+});
+
+it('takes as many as fit into the time, and never none', () => {
+  const portion = new Portion(10, 20);
+  for (const size of [1, 2, 4, 8]) portion.took(size, 1);
+  portion.took(10, 50);
+  expect(portion.size).toBe(4);
+  portion.took(4, 1_000);
+  expect(portion.size).toBe(1);
+});
+
+it('does not grow by what took fewer than it might have', () => {
+  const portion = new Portion(10, 20);
+  portion.took(1, 1);
+  portion.took(2, 1);
+  portion.took(1, 1);
+  expect(portion.size).toBe(4);
+});
