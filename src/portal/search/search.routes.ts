@@ -31,12 +31,18 @@ export const searchPage: MakePage = async (context, request) => {
   const names = asked.q ? await askedNames(reading, asked.q, edition.now) : [];
   const result = asked.q ? await search(context, asked, names, edition) : null;
   const ids = result?.hits.map(({ id }) => id) ?? [];
+  // Asked together: each would wait by itself for a transaction that is open.
+  const [hits, sections, shown] = await Promise.all([
+    hitsOf(context, { query: asked.q, names }, ids, edition),
+    listSections(reading, null, edition.now),
+    sectionsShown(context, edition.language),
+  ]);
   const view = searchView(
     {
       asked,
       result,
-      hits: await hitsOf(context, { query: asked.q, names }, ids, edition),
-      sections: await listSections(reading, null, edition.now),
+      hits,
+      sections,
       ready: discovery.ready,
       size: discovery.size,
     },
@@ -44,7 +50,7 @@ export const searchPage: MakePage = async (context, request) => {
   );
   const frame = frameOf({
     edition,
-    sections: await sectionsShown(context, edition.language),
+    sections: shown,
     path: '/search',
     query: request.query,
     title: view.title,
@@ -98,10 +104,11 @@ async function hitsOf(
   edition: Edition,
 ): Promise<HitView[]> {
   if (ids.length === 0) return [];
-  const cards = await cardsById(reading, ids, edition.now);
-  const bodies = new Map(
-    (await storiesToIndexById(reading, ids, edition.now)).map((story) => [story.id, story]),
-  );
+  const [cards, stories] = await Promise.all([
+    cardsById(reading, ids, edition.now),
+    storiesToIndexById(reading, ids, edition.now),
+  ]);
+  const bodies = new Map(stories.map((story) => [story.id, story]));
   const views: HitView[] = [];
   for (const card of cards) {
     const whole = bodies.get(card.id);
