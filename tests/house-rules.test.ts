@@ -15,6 +15,7 @@ const ROOT_FILES = new Set([
   'config.ts',
   'errors.ts',
   'log.ts',
+  'memoize.ts',
   'newsroom-settings.ts',
   'setting-values.ts',
 ]);

@@ -1,6 +1,7 @@
 import { isFigureWord } from '../evidence/claims/figure-words.ts';
 import { adjectiveCountry } from '../language/countries/country-adjectives.ts';
 import { eachTerm, isPair, termsOf, wordsOfPairs } from '../language/search/tokenise.ts';
+import { memoize } from '../memoize.ts';
 import type { StoryKind } from '../stories/story.ts';
 import type { Reason } from './discovery.ts';
 import { isNeverSubject } from './never-subjects.ts';
@@ -129,24 +130,19 @@ const singular = (word: string) => word.toLowerCase().replace(/(?:e?s|x)$/u, '')
 
 /** How many headlines are cached as words. */
 const MOST_HEADLINES = 200;
-const headlines = new Map<string, (readonly [term: string, singular: string])[]>();
 
 /** The terms of a headline with their words; cached, since each word that two stories share looks them up again. */
-function singularsOf(
-  headline: string,
-  language: string,
-): readonly (readonly [term: string, singular: string])[] {
-  const key = `${language} ${headline}`;
-  const known = headlines.get(key);
-  if (known) return known;
-  const words: (readonly [string, string])[] = [];
-  eachTerm(headline, language, (term, start, end) =>
-    words.push([term, singular(headline.slice(start, end))]),
-  );
-  if (headlines.size >= MOST_HEADLINES) headlines.clear();
-  headlines.set(key, words);
-  return words;
-}
+const singularsOf = memoize(
+  MOST_HEADLINES,
+  (headline: string, language: string) => {
+    const words: (readonly [term: string, singular: string])[] = [];
+    eachTerm(headline, language, (term, start, end) =>
+      words.push([term, singular(headline.slice(start, end))]),
+    );
+    return words;
+  },
+  (headline, language) => `${language} ${headline}`,
+);
 
 /** The same for a script without spaces, the rarest first. */
 function sharedPacked(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): string[] {
@@ -193,18 +189,13 @@ const NUMERALS = /^[〇零一二两三四五六七八九十百千万亿兆几数
 
 /** How many words are cached with whether they are subjects. */
 const MOST_WORDS = 5_000;
-const subjects = new Map<string, boolean>();
 
 /** Cached {@link isSubject}: stories share the same few thousand words. */
-function isKnownSubject(term: string, written: string, language: string): boolean {
-  const key = `${language} ${term} ${written}`;
-  const known = subjects.get(key);
-  if (known !== undefined) return known;
-  const is = isSubject(term, written, language);
-  if (subjects.size >= MOST_WORDS) subjects.clear();
-  subjects.set(key, is);
-  return is;
-}
+const isKnownSubject = memoize(
+  MOST_WORDS,
+  isSubject,
+  (term, written, language) => `${language} ${term} ${written}`,
+);
 
 /** Whether a word can be called a subject: not a number word, a calendar or trade word, or an adjective. */
 function isSubject(term: string, written: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { newStemmer, type Stemmer } from 'snowball-stemmers';
+import { memoize } from '../memoize.ts';
 import { foldName } from './fold.ts';
 import { baseOf } from './languages.ts';
 
@@ -38,20 +39,10 @@ const AGENT = /(?:ion|prison|offic|foreign)ers?$/;
 /** Words that the stemmer takes for others: what is international for what is internal, hospitality for hospitals. */
 const APART = /^(?:international|important|importance|informal|hospitality)/;
 
-/** Stems by language and word: texts, tables and the names of measures say the same words again and again. */
-const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
 /** A word without its ending, its accents and its case. */
-export function stemOf(word: string, language: string): string {
-  const key = `${language} ${word}`;
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = stemmed(word, language);
-  stems.set(key, stem);
-  return stem;
-}
+export const stemOf = memoize(MOST_STEMS, stemmed, (word, language) => `${language} ${word}`);
 
 function stemmed(word: string, language: string): string {
   const folded = foldName(word).replaceAll("'", '');

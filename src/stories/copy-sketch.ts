@@ -1,4 +1,5 @@
 import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from '../language/letters.ts';
+import { memoize } from '../memoize.ts';
 
 /**
  * A small sketch of a text that shows whether two stories are the same copy. Bottom-k MinHash of five-word shingles:
@@ -122,17 +123,9 @@ function reachOf(sketch: Uint32Array): number {
 }
 
 const KEPT = 4096;
-let unpacked = new Map<string, Uint32Array>();
 
 /** The hashes of a sketch; recent ones are cached, since lists compare the same few again and again. */
-function unpack(sketch: string): Uint32Array {
-  const known = unpacked.get(sketch);
-  if (known) return known;
-  if (unpacked.size >= KEPT) unpacked = new Map();
-  const hashes = hashesOf(sketch);
-  unpacked.set(sketch, hashes);
-  return hashes;
-}
+const unpack = memoize(KEPT, hashesOf);
 
 function hashesOf(sketch: string): Uint32Array {
   const bytes = Buffer.from(sketch, 'base64');

@@ -4,21 +4,17 @@ import { type ByCountry, countryWordsOf } from '../../language/countries/country
 import { isoNames } from '../../language/countries/iso-names.ts';
 import type { Word } from '../../language/cut-words.ts';
 import { isRead, LANGUAGES } from '../../language/languages.ts';
+import { memoize } from '../../memoize.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
 
 const MOST_LANGUAGES = 12;
-
-const tries = new Map<string, NameTrie<string>>();
 
 /** The countries named among words, by ISO 3166-1 alpha-2 code. Adjectives do not count. */
 export function findCountries(words: readonly Word[], language: string): TrieHit<string>[] {
   return trieOf(language).find(words);
 }
 
-function trieOf(language: string): NameTrie<string> {
-  const known = tries.get(language);
-  if (known) return known;
-  if (tries.size >= MOST_LANGUAGES) tries.clear();
+const trieOf = memoize(MOST_LANGUAGES, (language: string) => {
   const trie = new NameTrie<string>();
   const script = SCRIPT[language];
   for (const one of LANGUAGES) {
@@ -37,9 +33,8 @@ function trieOf(language: string): NameTrie<string> {
   if (language === 'en') for (const name of isoNames('en')) keep(trie, ...name);
   if (language === 'ru')
     for (const code of countryCodes()) keep(trie, `Республика ${nameOf(code, 'ru')}`, code);
-  tries.set(language, trie);
   return trie;
-}
+});
 
 const SCRIPT: Readonly<Record<string, RegExp>> = {
   en: /^\P{L}*\p{Script=Latin}/u,

@@ -1,5 +1,6 @@
 import { addedNumerals, isRoman, numeralOf } from '../../language/numerals.ts';
 import { isVowelless, romanise, type Script, scriptOf } from '../../language/scripts.ts';
+import { memoize } from '../../memoize.ts';
 import { WEAK_MEANINGS } from './business-words.ts';
 import { givenNameLines } from './given-name-lines.ts';
 import { type Known, knownWords, LONGEST_PHRASE, lookupKeys } from './known-words.ts';
@@ -12,7 +13,6 @@ import {
   type TokenKind,
   WEIGHTS,
 } from './name-token.ts';
-import { remember } from './remember.ts';
 import { scriptGivenName } from './script-given-names.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -157,7 +157,7 @@ function longestPhrase(given: readonly Word[], at: number): { known: Known; leng
 }
 
 /** The lookup key of a word, and whether its spelling was corrected for that. */
-const looked = remember((word) => {
+const looked = memoize(4096, (word: string) => {
   const spelling = formSpelling(word);
   return { keys: lookupKeys(spelling), corrected: spelling !== word };
 });

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { memoize } from '../../memoize.ts';
 
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)$/;
@@ -11,7 +11,7 @@ function syllablesOf(ascii: string): readonly [string, string] | null {
   return ascii.length < SHORTEST || ascii.length > LONGEST ? null : parted(ascii);
 }
 
-const parted = remember((ascii): readonly [string, string] | null => {
+const parted = memoize(4096, (ascii: string): readonly [string, string] | null => {
   for (let at = ascii.length - 2; at >= 2; at -= 1) {
     const first = ascii.slice(0, at);
     const second = ascii.slice(at);

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { memoize } from '../../memoize.ts';
 
 /** The vowels of a sound form. */
 const VOWELS = new Set('aeiou');
@@ -11,7 +11,7 @@ export function soundOf(ascii: string): string {
   return ascii.length < 2 ? ascii : heard(ascii);
 }
 
-const heard = remember((ascii) => {
+const heard = memoize(4096, (ascii: string) => {
   let word = ascii;
   for (const [pattern, sound] of RULES) word = word.replace(pattern, sound);
   return word;

@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import type { CompareTokens } from '../names/align-tokens.ts';
 import { isCommonBrand } from '../names/common-brands.ts';
 import { commonFamilyName } from '../names/common-family-names.ts';
@@ -53,17 +54,19 @@ type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;
 
 /** How many query words are cached with their near tokens: names share their words. */
 const MOST_KEPT = 4096;
-const kept = new WeakMap<IndexedNames, Map<string, Near>>();
+const kept = new WeakMap<IndexedNames, (token: NameToken, of: NameOf) => Near>();
 
 function nearTokensKept(names: IndexedNames, token: NameToken, of: NameOf): Near {
-  const known = kept.get(names) ?? new Map<string, Near>();
-  kept.set(names, known);
-  const { kind, text, ascii, meaning } = token;
-  const key = `${of}|${kind}|${text}|${ascii}|${meaning}`;
-  const found = known.get(key) ?? nearTokens(names, token, of);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, found);
-  return found;
+  let near = kept.get(names);
+  if (!near) {
+    near = memoize(
+      MOST_KEPT,
+      (one: NameToken, as: NameOf) => nearTokens(names, one, as),
+      ({ kind, text, ascii, meaning }, as) => `${as}|${kind}|${text}|${ascii}|${meaning}`,
+    );
+    kept.set(names, near);
+  }
+  return near(token, of);
 }
 
 /** The lists' words that a query word may be, with their likeness. */

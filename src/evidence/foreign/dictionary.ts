@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { memoize } from '../../memoize.ts';
 import { otherForms, plainWord, stemOfWord, type WordClass } from './word-forms.ts';
 
 /** The languages that dictionaries are kept for, beside English. */
@@ -142,16 +143,7 @@ export function dictionaryFrom(
 const MOST_KEPT = 20_000;
 
 function remembered(meaning: Dictionary['meaning']): Dictionary['meaning'] {
-  const kept = new Map<string, Entry | null>();
-  return (words, as) => {
-    const key = `${as ?? ''} ${words.join(' ')}`;
-    const there = kept.get(key);
-    if (there !== undefined) return there;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const found = meaning(words, as);
-    kept.set(key, found);
-    return found;
-  };
+  return memoize(MOST_KEPT, meaning, (words, as) => `${as ?? ''} ${words.join(' ')}`);
 }
 
 /** Of two words that accents or endings alone tell apart, "län" and "lån", neither is known without them. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memoize } from '../../memoize.ts';
 import type { KeptPage } from './kept-page.ts';
 import { kindOf, tagOfKind } from './tags.ts';
 
@@ -12,18 +13,12 @@ const KEPT_FOR = 86_400;
 /** The number of keys that fits in the headers proxies accept; pages with more are not stored by them. */
 const MOST_KEYS = 400;
 
-const known = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
 /** A short key for a tag, because a front page has about a hundred. */
-export function surrogateKey(tag: string): string {
-  const before = known.get(tag);
-  if (before !== undefined) return before;
-  const key = createHash('sha1').update(tag).digest('base64url').slice(0, 10);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(tag, key);
-  return key;
-}
+export const surrogateKey = memoize(MOST_KNOWN, (tag: string) =>
+  createHash('sha1').update(tag).digest('base64url').slice(0, 10),
+);
 
 /**
  * The header that lists the keys of a page with these tags: one for each, and one for each kind, for changes that

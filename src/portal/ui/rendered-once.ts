@@ -1,6 +1,7 @@
 import { type ComponentType, h, type VNode } from 'preact';
 import { jsxTemplate } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
+import { memoize } from '../../memoize.ts';
 
 /**
  * The maximum number of cached renderings per component; beyond it the cache is cleared, which costs one rendering of
@@ -13,15 +14,8 @@ const MOST = 200;
  * it may depend only on their JSON, so nothing has to be invalidated.
  */
 export function renderedOnce<Props extends object>(Component: ComponentType<Props>): (props: Props) => VNode {
-  const known = new Map<string, string>();
+  const htmlOf = memoize(MOST, (props: Props) => render(h(Component, props)), JSON.stringify);
   return function RenderedOnce(props) {
-    const key = JSON.stringify(props);
-    let html = known.get(key);
-    if (html === undefined) {
-      html = render(h(Component, props));
-      if (known.size >= MOST) known.clear();
-      known.set(key, html);
-    }
-    return jsxTemplate([html]);
+    return jsxTemplate([htmlOf(props)]);
   };
 }

@@ -1,5 +1,6 @@
 import { adjectiveCountry } from '../../../language/countries/country-adjectives.ts';
 import type { Word } from '../../../language/cut-words.ts';
+import { memoize } from '../../../memoize.ts';
 import { commonFamilyName } from '../../names/common-family-names.ts';
 import { isFamilyName } from '../../names/given-name-lines.ts';
 import { findCountries } from '../countries-in-text.ts';
@@ -128,10 +129,7 @@ function latinHints(
   titles: ReadonlySet<string>,
   heads: ReadonlySet<string>,
 ): (word: Word) => number {
-  const hints = new Map<string, number>();
-  return ({ lower, key }) => {
-    const known = hints.get(lower);
-    if (known !== undefined) return known;
+  const hintsOf = ({ lower, key }: Word) => {
     const lists = [
       isGivenName(key) || given.has(lower),
       families.has(lower),
@@ -149,11 +147,9 @@ function latinHints(
       lexicon.notPerson.has(lower),
       isPlace(lower),
     ];
-    const bits = lists.reduce((all, one, bit) => (one ? all | (1 << bit) : all), 0);
-    if (hints.size > MOST_WORDS) hints.clear();
-    hints.set(lower, bits);
-    return bits;
+    return lists.reduce((all, one, bit) => (one ? all | (1 << bit) : all), 0);
   };
+  return memoize(MOST_WORDS, hintsOf, ({ lower }) => lower);
 }
 
 let companies: ReadonlySet<string> | null = null;
