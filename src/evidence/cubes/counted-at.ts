@@ -43,7 +43,8 @@ function countedInYear(title: string, [from, to]: Period): Cube['counted'] {
     String.raw`(?<!\b(?:to|until|through|ended|ending) )\b(?:28|29|30|31)(?:st|th)? ${ends}\b|\b${ends} (?:28|29|30|31)\b|\b(?:end|close) of (?:${ends}\b|${NAMED_YEAR})|\byear-end\b`,
   );
   const isStart = says(
-    String.raw`\b(?:1|1st) ${begins}\b|\b${begins} 1\b|\b(?:start|beginning) of (?:${begins}\b|${NAMED_YEAR})`,
+    // "From 1 July to 30 June" says how long it is, too.
+    String.raw`(?<!\bfrom )\b(?:(?:1|1st) ${begins}|${begins} 1)\b(?! (?:to|until|through)\b)|\b(?:start|beginning) of (?:${begins}\b|${NAMED_YEAR})`,
   );
   return isEnd === isStart ? null : isEnd ? 'end' : 'start';
 }

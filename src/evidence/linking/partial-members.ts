@@ -176,11 +176,17 @@ function namesOf(cube: Cube): ReadonlyMap<string, PartNames> {
   return made;
 }
 
+const SMALL = /\p{Ll}{3}/u;
+const CAPITALS = /\p{Lu}{4}/u;
+
 function columnOf(
   { column, role, whole, members }: Cube['dimensions'][number],
   { measures, title }: Cube,
 ): [string, PartNames][] {
   const single = members.filter(({ aggregate, ages }) => !aggregate && ages === null);
+  // Short capitals are codes, unless a column has nothing but capitals: "CORN, GRAIN".
+  const areCapitals = !members.some(({ labels }) => labels.some((label) => SMALL.test(label)));
+  const isName = (label: string) => (areCapitals ? CAPITALS : SMALL).test(label);
   if (role !== 'category' || single.length < 2 || single.length > MOST_MEMBERS) return [];
   // If the whole is the default, words for the table's subject do not name a part.
   const about = new Set(
@@ -192,7 +198,7 @@ function columnOf(
   );
   const stems = onlyOf(single, ({ labels }) =>
     labels
-      .filter((label) => /\p{Ll}{3}/u.test(label))
+      .filter(isName)
       .flatMap((label) => stemsOf(label, 'en'))
       .filter((stem) => stem.length >= SHORTEST && !/\p{N}/u.test(stem))
       .filter((stem) => !isReporting(stem, 'en') && !about.has(stem))
@@ -203,7 +209,7 @@ function columnOf(
   );
   const concepts = onlyOf(single, ({ labels }) =>
     labels
-      .filter((label) => /\p{Ll}{3}/u.test(label))
+      .filter(isName)
       .flatMap((label) => conceptsIn(label, 'en').map(({ id }) => id))
       .filter((id) => whole === null || !measured.has(id)),
   );
@@ -214,7 +220,7 @@ function columnOf(
   );
   const parts = new Map(
     single.map(({ code, labels }) => {
-      const [label = ''] = labels.filter((one) => /\p{Ll}{3}/u.test(one));
+      const [label = ''] = labels.filter(isName);
       const telling = (part: string) => stemsOf(part, 'en').filter((stem) => stems.get(stem) === code);
       return [code, label.split(/,|\s(?:and|or|&)\s|\//u).map(telling)] as const;
     }),

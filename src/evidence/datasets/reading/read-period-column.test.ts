@@ -17,6 +17,10 @@ describe('years in pairs', () => {
     ['2019-20', 'Financial year', 'HMRC, United Kingdom', '2019-04-01', '2020-04-01'],
     ['2019/2020', 'Year ended June', '', '2019-07-01', '2020-07-01'],
     ['2013/14', 'Year (October to September)', '', '2013-10-01', '2014-10-01'],
+    ['2013/2014', 'columns', 'Births, years from 1 July to 30 June', '2013-07-01', '2014-07-01'],
+    ['2013/14', 'Season', 'October 1 to September 30', '2013-10-01', '2014-10-01'],
+    ['2013/14', 'Période', 'du 1er avril au 31 mars', '2013-04-01', '2014-04-01'],
+    ['2013/14', 'Season', 'Visits from 1 July to 31 August', '2013-01-01', '2015-01-01'],
     // Nobody says which twelve months: it is none of both years.
     ['2013/14', 'Season', '', '2013-01-01', '2015-01-01'],
   ])('%s under "%s", %s', (cell, name, said, from, to) => {

@@ -146,7 +146,9 @@ function yearsOf(cells: readonly string[]): Map<string, number> | null {
 function firstMonth(text: string): number | null {
   const ended = monthEnded(text);
   if (ended) return (ended % 12) + 1;
-  const from = /(\p{L}{3,})\s*(?:-|–|to)\s*(\p{L}{3,})/gu;
+  // "July to June", "1 July to 30 June", "du 1er juillet au 30 juin".
+  const from =
+    /(\p{L}{3,})(?:\s1(?:st)?)?(?:\s*[-–]\s*|\s(?:to|until|au)\s)(?:\d{1,2}(?:st|th)?\s)?(\p{L}{3,})/gu;
   for (const [, a = '', b = ''] of text.matchAll(from)) {
     const [first, last] = [monthNamed(a), monthNamed(b)];
     if (first > 0 && last > 0 && last === ((first + 10) % 12) + 1) return first;
