@@ -56,6 +56,7 @@ export function judgeQuestion(
     ...(grew && { grew }),
     isBelow: role.isBelow,
     isDeficit: role.isDeficit,
+    isSurplus: role.isSurplus,
     split: role.split,
   };
   const { judgement } = judgeAnswer(query, measure, figure, said, answer.value);

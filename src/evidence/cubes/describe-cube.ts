@@ -18,6 +18,7 @@ import { withNested, withOnlyMembers } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
 import { plain, readHeader, saysBareCents, scaleIn, unitIn } from './read-header.ts';
+import { hasCountries, reporterOf } from './reporter-of.ts';
 import { BASE } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -144,7 +145,9 @@ export function describeCube(
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
   const nation = nationOf(dimensions);
-  const office = hasCountries(dimensions) ? null : countryOfOffice(words.producer, language);
+  const office = hasCountries(dimensions)
+    ? reporterOf(words, numbers, dimensions)
+    : countryOfOffice(words.producer, language);
   const ofTitle = named.length === 0 && office ? [office] : named;
   const about = ofTitle.length === 0 && nation ? [nation] : ofTitle;
   const places = [...context.places, ...about];
@@ -338,13 +341,6 @@ function sortTexts(
     return !above;
   });
   return { texts: own, ignored };
-}
-
-/** Whether a table has rows of several countries. */
-function hasCountries(dimensions: readonly CubeDimension[]): boolean {
-  return dimensions.some(
-    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
-  );
 }
 
 /** So many rows with a time each tell that nothing else tells them apart. */

@@ -25,7 +25,8 @@ export function isTrade({ fields, coverage }: Described): boolean {
   // Exports and imports of countries, with nobody they go to and nothing that they are of, are two kinds in a table like any other.
   // A column of partners or goods whose codes nobody knows is one all the same.
   const isSpecific = has('product') || fields.some(({ name }) => PARTNERS_OR_GOODS.test(name));
-  return has('partner') ? isOfFlow || has('reporter') || has('product') : isOfFlow && isSpecific;
+  // Codes beside countries, with nobody who reports and no way that anything goes, answer no question of trade.
+  return has('partner') ? isOfFlow || has('reporter') : isOfFlow && isSpecific;
 }
 
 const PARTNERS_OR_GOODS =

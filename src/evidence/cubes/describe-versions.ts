@@ -24,7 +24,10 @@ import { rolesStated } from './with-statement.ts';
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
 export const EDITION = 29;
 
-/** The datasets whose tables words are linked to. Trade tables are left out: they have proposals of their own. */
+/**
+ * The datasets whose tables words are linked to. Those that questions of trade are put to are left out: they have proposals
+ * of their own. Which they are, `isTrade` alone decides.
+ */
 export function linkedTables(datasets: readonly Dataset[]): Dataset[] {
   return datasets.filter(({ newest }) => !isTrade(newest));
 }

@@ -18,6 +18,8 @@ export interface Said {
   readonly split?: number | null | undefined;
   /** A deficit: minus that in a table of balances. */
   readonly isDeficit?: boolean | undefined;
+  /** A surplus. */
+  readonly isSurplus?: boolean | undefined;
 }
 
 /** What a question's answer makes of a figure. */
@@ -89,7 +91,7 @@ function factorOf({ statistic, how }: CubeQuery, measure: CubeMeasure, { unit }:
 function statedOf(
   query: CubeQuery,
   figure: Figure,
-  { direction, grew, isBelow, split }: Said,
+  { direction, grew, isBelow, split, isDeficit, isSurplus }: Said,
   answer: number,
 ): Stated {
   const { hedge, high, unit, quote } = figure;
@@ -103,6 +105,9 @@ function statedOf(
       // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first, but for
       // "4 higher than in France".
       const isOrdered = split !== null && split !== undefined && direction !== null;
+      // "A deficit of 2 billion" is how much more was imported than exported, and no surplus of as much.
+      const isBalanced = query.against?.measure !== query.of.measure && (isDeficit || isSurplus);
+      if (sameTime && isBalanced) return { ...base, measure: 'change', direction: 'up' };
       if (figure.value !== 0 && query.against && sameTime && !isOrdered)
         return { ...base, measure: 'change', direction: answer < 0 ? 'down' : 'up' };
       return { ...base, measure: 'change', direction };

@@ -115,7 +115,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [
-    /(?<!\b(?:the|this|that|financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
+    /(?<!\b(?:the|this|that|financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -]|^(?!.*\b(?:age|expectancy|life|duration|length|schooling|time)\b).*,\s(?=year\b))\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
     'year',
   ],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\((?:in )?hours\)/iu, 'hour'],

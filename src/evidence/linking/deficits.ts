@@ -6,7 +6,7 @@ import type { Role, RoleGiven } from './role.ts';
  */
 export function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, 'language'>): Partial<Role> {
   const whole = text.slice(sentence.start, sentence.end);
-  if (!DEFICIT.test(whole)) return {};
+  if (!DEFICIT.test(whole)) return SURPLUS.test(whole) && !APART.test(whole) ? { isSurplus: true } : {};
   const from = figures.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start;
   const to = figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
   const beside = text.slice(from, to);
@@ -21,7 +21,7 @@ export function deficitIn({ figure, figures, text, sentence }: Omit<RoleGiven, '
   return isClear
     ? { isDeficit: true }
     : SURPLUS.test(beside) && !DEFICIT.test(beside)
-      ? {}
+      ? { isSurplus: true }
       : { isUnclear: true };
 }
 

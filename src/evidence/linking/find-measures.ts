@@ -1,6 +1,7 @@
 import type { Word } from '../../language/stems.ts';
 import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
 import { agedMeasures } from './aged-measures.ts';
+import { tradeMeasures } from './bought-and-sold.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import { currencyMeasures } from './currency-measures.ts';
@@ -29,7 +30,8 @@ import { isReporting } from './vocabulary.ts';
 export function measuresFor(reading: Reading): readonly FoundMeasure[] {
   const { given, role } = reading;
   const table = askedOf(given, role, reading.table);
-  const aged = agedMeasures({ ...reading, table }) ?? currencyMeasures({ ...reading, table });
+  const aged =
+    agedMeasures({ ...reading, table }) ?? currencyMeasures({ ...reading, table }) ?? tradeMeasures(reading);
   if (aged) return aged;
   const kinds = kindsIn(reading);
   const words = wordsFor(given, table);

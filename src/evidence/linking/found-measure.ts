@@ -9,6 +9,8 @@ export interface FoundMeasure {
   readonly because: string;
   /** The measure that it is compared with, or a share of, where that is another. */
   readonly against?: string;
+  /** Set of a balance that the table has not: how much more there is of this than of `against`. */
+  readonly isBalance?: true;
   /** Set where another measure is named as well as this. */
   readonly isOpen?: true;
   /** Set if the text only touches on the table's subject: the table is asked whether it has that exact number. */

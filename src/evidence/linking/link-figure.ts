@@ -5,6 +5,7 @@ import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { asBalance } from './balance-of-trade.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
 import { type Members, membersFor } from './find-members.ts';
@@ -56,6 +57,7 @@ import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseBefore, isOfThoseMeasured }
 import { isOfAnother } from './statement-fit.ts';
 import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
+import { sideOfTrade } from './trade-sides.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { isInOtherPrices, isPartOfThing, unitsAgree } from './units-agree.ts';
 import { endOf } from './which-end.ts';
@@ -70,7 +72,7 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const found = measuresFor(reading);
   if (isCount) return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const best = Math.max(...found.map(({ fit }) => fit));
-  const linked = found.map((one) => ({ one, links: linkMeasure(reading, one) }));
+  const linked = found.map((one) => ({ one, links: asBalance(one, linkMeasure(reading, one)) }));
   // If "beef cattle" has no value, "dairy cattle" is not asked instead: the words name another measure better.
   const isUnanswered = linked.some(({ one, links }) => one.fit === best && links.length === 0);
   const links = linked.flatMap(({ one, links }) => (isUnanswered && one.fit < CLEARLY * best ? [] : links));
@@ -206,7 +208,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (isBalance(measure) && (role.isUnclear || (role.isDeficit && !isLevel))) return [];
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
-  if (!members || isOtherSeries(reading, members)) return [];
+  const side = members && sideOfTrade(reading, found, members);
+  if (!members || side === 'other' || isOtherSeries(reading, members)) return [];
   const end = endOf(reading, measure);
   if (end === 'other' || isOfOtherThing(reading, measure, namesOf(table, members))) return [];
   if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return []; // A Swiss franc is of no country.
@@ -253,6 +256,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const abroad = !given.language.startsWith('en') && { isForeign: true as const };
     // In another language nobody knows what a noun that nothing explains makes of it: it contradicts no figure.
     const besidePart = ((isForeign && unexplained.isNoun) ||
+      side === 'unsaid' ||
       isWholeOfPart(given) ||
       isOfLongList(reading) ||
       isInOtherPrices(given, role, measure)) && {
@@ -264,11 +268,10 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       ...(found.isFaint && { isFaint: true as const }),
       ...(found.isDoubtful && { isDoubtful: true as const }),
     };
-    const partial = isPartial && { isPartial: true as const };
     const marks = {
       ...open,
       ...weak,
-      ...partial,
+      ...(isPartial && { isPartial: true as const }),
       ...overtaken,
       ...narrowed,
       ...unknown,

@@ -21,6 +21,8 @@ export interface Role {
   readonly isBelow?: boolean;
   /** It is said to be a deficit: minus that in a table of balances. */
   readonly isDeficit?: boolean;
+  /** It is said to be a surplus. */
+  readonly isSurplus?: boolean;
   /** The sentence speaks of a deficit, and not clearly of this figure: it is compared with no balance. */
   readonly isUnclear?: boolean;
   /** A change that is said of several periods running. */
