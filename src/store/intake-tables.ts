@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 /** An item that came from outside: where it stands in the pool, and what its list filters by. */
 interface IntakeItemTable {
   story_id: string;
-  state: 'waiting' | 'taken' | 'spiked';
+  state: 'waiting' | 'copy' | 'taken' | 'spiked';
   /** When it first came. */
   came_at: Date;
   /** When its newest version came. */
@@ -17,6 +17,10 @@ interface IntakeItemTable {
   terms: number[] | null;
   /** Whether its time is over, but somebody still needs it. */
   kept: Generated<boolean>;
+  /** The story that it is the same copy as; null if it is none. */
+  copy_of: string | null;
+  /** How much of the shorter of the two texts is in the longer, in percent. */
+  copy_share: number | null;
   decided_by: string | null;
   decided_at: Date | null;
 }

@@ -81,6 +81,7 @@ import { furtherLanguages } from './migrations/0077-further-languages.ts';
 import { feedKinds } from './migrations/0078-feed-kinds.ts';
 import { pagesAndPushes } from './migrations/0079-pages-and-pushes.ts';
 import { feedHubs } from './migrations/0080-feed-hubs.ts';
+import { sameCopies } from './migrations/0081-same-copies.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -166,6 +167,7 @@ export const MIGRATIONS: readonly Migration[] = [
   feedKinds,
   pagesAndPushes,
   feedHubs,
+  sameCopies,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -21,6 +21,9 @@ export const PICTURE_CANCELED = 'cancel picture';
 /** Why an import made it a draft instead of publishing it. */
 export const HELD_BY_IMPORT = 'hold';
 
+/** Another source sent the same copy, which was attached to it instead of being published. */
+export const COPY_ATTACHED = 'attach copy';
+
 /** All of these moves. */
 export const IMPORT_MOVES = [
   TAKEN_IN_AGAIN,
@@ -28,6 +31,7 @@ export const IMPORT_MOVES = [
   PICTURE_CANCELED,
   VERSION_LEFT,
   HELD_BY_IMPORT,
+  COPY_ATTACHED,
 ] as const;
 
 /** The states of a story that is ready to be published. */

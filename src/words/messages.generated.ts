@@ -524,6 +524,10 @@ export interface Parameters {
   inOfEvent: { count: number };
   inNew: { count: number };
   inNewMany: { count: number };
+  inCopyOf: { headline: string; share: string; source: string };
+  inWasCopyOf: { headline: string; share: string; source: string };
+  inCopyNote: { headline: string; share: string; source: string };
+  inCopyWithdrawnNote: { headline: string; share: string; source: string };
   // desk-jobs
   jobAskedBy: { name: string; time: string };
   jobAsked: { time: string };

@@ -9,7 +9,7 @@ import { tellEnded } from '../notices/tell-ended.ts';
 import { tellFollowers } from '../notices/tell-followers.ts';
 import { saveDraft } from '../save-draft.ts';
 import { staffIn, writtenDraft } from '../testing.ts';
-import { followItem, spikeItem, takeItem, unfollowItem, unspikeItem } from './decide-items.ts';
+import { followItem, separateItem, spikeItem, takeItem, unfollowItem, unspikeItem } from './decide-items.ts';
 import { findItem } from './intake.queries.ts';
 import { linkItem } from './link-item.ts';
 import { bringIn, WIRE } from './testing.ts';
@@ -73,6 +73,32 @@ it('is spiked and brought back; a new version does not bring it back', async () 
   await store.write((writing) => takeItem(writing, id, editor.writes, LATER));
   await expect(store.write((writing) => unspikeItem(writing, id, editor.writes, LATER))).rejects.toThrow(
     'This item is not spiked.',
+  );
+});
+
+it('is set apart from the story that it is the same copy as, once; spiked, it comes back as the copy it was', async () => {
+  const [id, original] = [await bring('A copy'), await bring('The original')];
+  const attach = () =>
+    store.write((writing) =>
+      writing
+        .updateTable('intake_items')
+        .set({ state: 'copy', copy_of: original, copy_share: 94 })
+        .where('story_id', '=', id)
+        .execute(),
+    );
+  await attach();
+  await store.write((writing) => spikeItem(writing, id, reporter.writes, NOW));
+  await store.write((writing) => unspikeItem(writing, id, editor.writes, LATER));
+  expect(await item(id)).toMatchObject({
+    state: 'copy',
+    copyOf: { id: original, headline: 'The original', share: 94 },
+  });
+  await store.write((writing) => separateItem(writing, id, reporter.writes, LATER));
+  expect(await item(id)).toMatchObject({ state: 'waiting', copyOf: null, decidedBy: { name: 'Rana' } });
+  expect((await logged(id)).map(([, kind]) => kind)).toEqual(['separate', 'bring back', 'spike']);
+  await store.write((writing) => spikeItem(writing, id, reporter.writes, NOW));
+  await expect(store.write((writing) => separateItem(writing, id, editor.writes, LATER))).rejects.toThrow(
+    'This item is not attached to another story.',
   );
 });
 

@@ -34,7 +34,28 @@ export async function unspikeItem(writing: Writing, id: string, by: Writer, now:
   const item = await lockItem(writing, id);
   if (item.state === 'waiting') return;
   if (item.state !== 'spiked') throw refusal('itemNotSpiked');
+  await decideItem(writing, id, (await isCopy(writing, id)) ? 'copy' : 'waiting', by, now);
+}
+
+/**
+ * Makes attached copy an item of its own, which waits like others: it is another report after all, or is to be published
+ * beside the story. Throws a Problem if it is not attached.
+ */
+export async function separateItem(writing: Writing, id: string, by: Writer, now: Date): Promise<void> {
+  const item = await lockItem(writing, id);
+  if (item.state === 'waiting') return;
+  if (item.state !== 'copy') throw refusal('itemNoCopy');
   await decideItem(writing, id, 'waiting', by, now);
+  await writing.updateTable('intake_items').set({ copy_of: null }).where('story_id', '=', id).execute();
+}
+
+async function isCopy(writing: Writing, id: string): Promise<boolean> {
+  const row = await writing
+    .selectFrom('intake_items')
+    .select('copy_of')
+    .where('story_id', '=', id)
+    .executeTakeFirst();
+  return (row?.copy_of ?? null) !== null;
 }
 
 /** Has the member told when a new version of an item comes, or it is cancelled. */

@@ -69,7 +69,7 @@ it('has what came from outside, the newest first, and neither our own copy nor a
     await store.write((writing) => startStory(writing, writtenDraft('Begun here'), reporter.writes, hours(6)))
   ).id;
   expect((await list()).some((item) => item.id === id)).toBe(false);
-  expect(await countItems(store.reading)).toEqual({ waiting: 3, taken: 1, spiked: 0, any: 4 });
+  expect(await countItems(store.reading)).toEqual({ waiting: 3, copy: 0, taken: 1, spiked: 0, any: 4 });
 });
 
 it('filters by source, language, section, urgency and event, and pages by what was last', async () => {

@@ -83,6 +83,7 @@ export async function countItems(reading: Reading): Promise<Record<ItemState | '
   return reading
     .selectNoFrom([
       upTo('waiting').as('waiting'),
+      upTo('copy').as('copy'),
       upTo('taken').as('taken'),
       upTo('spiked').as('spiked'),
       upTo(null).as('any'),
@@ -164,6 +165,8 @@ async function itemsOf(
     .leftJoin('users as u', 'u.id', 'i.decided_by')
     .leftJoin('event_stories as es', 'es.story_id', 'i.story_id')
     .leftJoin('events as e', 'e.id', 'es.event_id')
+    .leftJoin('stories as o', 'o.id', 'i.copy_of')
+    .leftJoin('sources as osrc', 'osrc.id', 'o.source_id')
     .select(['s.id', 's.slug', 's.headline', 's.standfirst', 's.language', 's.policy', 's.revision'])
     .select(['s.state as storyState', 's.source_url as sourceUrl', 's.word_count as words'])
     .select(['s.embargo_until as embargoUntil', 'i.state', 'i.urgency', 'i.version', 'i.came_at as cameAt'])
@@ -172,6 +175,12 @@ async function itemsOf(
     .select(['e.id as eventId', 'e.reports', named('sec').as('section')])
     .select([
       BEGINNING.as('beginning'),
+      sql<
+        IntakeItem['copyOf']
+      >`case when o.id is not null then jsonb_build_object('id', o.id, 'headline', o.headline,
+        'language', o.language, 'source', osrc.name, 'state', o.state, 'share', coalesce(i.copy_share, 0)) end`.as(
+        'copyOf',
+      ),
       sql<boolean>`exists (select from wire_items w where w.story_id = s.id and w.canceled)`.as('canceled'),
       sql<boolean>`exists (select from intake_follows f where f.story_id = s.id and f.user_id = ${memberId})`.as(
         'followed',

@@ -1,10 +1,21 @@
 import type { NamedRef, Policy, StoryState } from '../../stories/story.ts';
 
-/** Where an incoming item stands: nobody has decided, somebody uses it, or nobody wants it. */
-export const ITEM_STATES = ['waiting', 'taken', 'spiked'] as const;
+/** Where an incoming item stands: nobody has decided, it is the same copy as a story, somebody uses it, or nobody wants it. */
+export const ITEM_STATES = ['waiting', 'copy', 'taken', 'spiked'] as const;
 
 /** One of {@link ITEM_STATES}. */
 export type ItemState = (typeof ITEM_STATES)[number];
+
+/** The story that an item is the same copy as, or was when it came. */
+export interface CopyOf {
+  readonly id: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly source: string;
+  readonly state: StoryState;
+  /** How much of the shorter of the two texts is in the longer, in percent. */
+  readonly share: number;
+}
 
 /** An item that came from outside, as a row of the pool. */
 export interface IntakeItem {
@@ -40,6 +51,8 @@ export interface IntakeItem {
   readonly decidedBy: { readonly id: string; readonly name: string } | null;
   readonly decidedAt: Date | null;
   readonly event: { readonly id: string; readonly reports: number } | null;
+  /** What it is the same copy as: a rule would have published it otherwise. Null if it is no known copy. */
+  readonly copyOf: CopyOf | null;
   /** Whether the member is notified of new versions. */
   readonly followed: boolean;
 }

@@ -2,6 +2,7 @@ import type { Writing } from '../../store/database.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { recordImportMoves, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
+import { tellOfCanceledCopies } from '../copies/attach-copies.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
 import type { Cancellation } from '../piece.ts';
 import { cancelNote } from './cancel-note.ts';
@@ -90,6 +91,12 @@ export async function cancelItem(
     now,
   );
   await stopStories(writing, fresh, note, now);
+  await tellOfCanceledCopies(
+    writing,
+    fresh.map(({ id }) => id),
+    note,
+    now,
+  );
   const [withdrawn = first] = published;
   return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
 }

@@ -46,6 +46,7 @@ export const DESK_REFUSALS = {
   itemTaken: { kind: 'conflict', advice: 'adviceLookAtList' },
   itemTakenBy: { kind: 'conflict', advice: 'adviceTakeAnother' },
   itemNotSpiked: { kind: 'conflict', advice: 'adviceLookAgain' },
+  itemNoCopy: { kind: 'conflict', advice: 'adviceLookAgain' },
   itemNoExcerpt: { kind: 'conflict', advice: 'adviceTakeInstead' },
   itemNoOriginal: { kind: 'conflict', advice: 'adviceTakeInstead' },
   itemRevised: { kind: 'conflict', advice: 'adviceLookAgain' },

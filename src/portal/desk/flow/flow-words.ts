@@ -66,6 +66,8 @@ export function madeMoveWord(move: MadeMove['move'], words: Words): string {
       return words.say('flowVersionLeft');
     case 'hold':
       return words.say('flowHeld');
+    case 'attach copy':
+      return words.say('flowCopyAttached');
     default:
       return moveWord(move, words);
   }

@@ -132,6 +132,33 @@ it('is followed, and published as an excerpt by an editor alone', async () => {
   expect((await page('/')).text).toContain('Chess: Ivanov wins');
 });
 
+it('has copy of a story that is out in a tab of its own, says why, and makes it an item of its own', async () => {
+  const { store } = api;
+  const copy = await bringIn(store, { headline: 'Linz walkout', text: 'Again.' }, hour(0));
+  await store.write((writing) =>
+    writing
+      .updateTable('intake_items')
+      .set({ state: 'copy', copy_of: ids.ours ?? '', copy_share: 94 })
+      .where('story_id', '=', copy)
+      .execute(),
+  );
+  expect((await page('/desk/intake')).text).not.toContain('Linz walkout');
+  const list = await page('/desk/intake?state=copy');
+  expect(list.text).toContain('Same copy (1)');
+  expect(list.link('same copy as “Linz strike begins” (A Wire, 94%)').href).toBe(`/desk/stories/${ids.ours}`);
+  expect((await page(`/desk/intake/${copy}`)).text).toContain(
+    'This is the same copy as “Linz strike begins” from A Wire: 94% of the shorter text is in both.',
+  );
+  const { items } = await (await get('/desk/intake.json?state=copy')).json();
+  expect(items).toMatchObject([
+    { id: copy, state: 'copy', copyOf: { id: ids.ours, source: 'A Wire', state: 'published', share: 94 } },
+  ]);
+  const apart = await post(`/desk/intake/${copy}/separate?state=copy`, {}, reporter);
+  expect(apart.headers.get('location')).toBe('/desk/intake?state=copy&done=separated');
+  expect((await page('/desk/intake')).text).toContain('Linz walkout');
+  await post(`/desk/intake/${copy}/spike`);
+});
+
 it('says how many items came, to a page that stays as it is', async () => {
   const list = await text('/desk/intake');
   const address = /data-new-items="([^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';

@@ -7,7 +7,7 @@ import {
   listItems,
   MOST_COUNTED,
 } from '../../../desk/intake/intake.queries.ts';
-import type { IntakeItem } from '../../../desk/intake/item.ts';
+import { type IntakeItem, ITEM_STATES } from '../../../desk/intake/item.ts';
 import { intakeLanguages, intakeSources } from '../../../desk/intake/item-choices.queries.ts';
 import { itemDetails } from '../../../desk/intake/item-details.queries.ts';
 import { noSuchItem } from '../../../desk/intake/lock-item.ts';
@@ -19,7 +19,7 @@ import { resource } from '../resource/resource.ts';
 import { drawItem } from './draw-item.ts';
 import { itemFilters } from './intake-filters.ts';
 import { ITEM_ACTS } from './item-acts.ts';
-import { eventFact, originOf, standingOf } from './item-facts.ts';
+import { copyFact, copyNote, eventFact, originOf, standingOf } from './item-facts.ts';
 import { NEWEST, newSince } from './new-since.ts';
 
 const who = 'write stories';
@@ -64,7 +64,7 @@ export const INTAKE = resource({
     },
     {
       name: 'state',
-      schema: z.enum(['waiting', 'taken', 'spiked']),
+      schema: z.enum(ITEM_STATES),
       value: ({ state }) => state,
       shown: (item, edition) => standingOf(item, edition),
     },
@@ -119,6 +119,26 @@ export const INTAKE = resource({
       shown: (item, edition) => eventFact(item, edition),
     },
     {
+      name: 'copyOf',
+      schema: z
+        .object({
+          id: text,
+          headline: text,
+          language: text,
+          source: text,
+          state: text,
+          share: whole.meta(words('How much of the shorter of the two texts is in the longer, in percent.')),
+        })
+        .nullable()
+        .meta(
+          words(
+            'The story that it is the same copy as, so that no rule published it again; null if there is none.',
+          ),
+        ),
+      value: ({ copyOf }) => copyOf,
+      shown: (item, edition) => copyFact(item, edition),
+    },
+    {
       name: 'followed',
       schema: z.boolean().meta(words('Whether the token’s member is notified of new versions.')),
       value: ({ followed }) => followed,
@@ -151,6 +171,7 @@ export const INTAKE = resource({
       ],
     },
     { kind: 'linked', name: 'event' },
+    { kind: 'part', name: 'state', value: 'copy', label: (say) => say.say('inCopies') },
     { kind: 'part', name: 'state', value: 'taken', label: (say) => say.say('inTaken') },
     { kind: 'part', name: 'state', value: 'spiked', label: (say) => say.say('inSpiked') },
     { kind: 'part', name: 'state', value: 'any', label: (say) => say.say('inAll') },
@@ -193,17 +214,21 @@ export const INTAKE = resource({
   lang: ({ language }) => language,
   summary: ({ standfirst, beginning }) => standfirst || beginning || null,
   wrong: ({ canceled }, { words: say }) => (canceled ? say.say('inCanceled') : null),
-  note: ({ canceled }, _member, say) => (canceled ? say.say('inCanceledNote') : null),
+  note: (item, _member, say) => (item.canceled ? say.say('inCanceledNote') : copyNote(item, say)),
   queue: {
     keys: (say) => [
       { keys: ['t'], does: say.say('inTake') },
       { keys: ['x'], does: say.say('inSpike') },
       { keys: ['u'], does: say.say('inUnspike') },
+      { keys: ['s'], does: say.say('inSeparate') },
       { keys: ['/'], does: say.say('inKeySearch') },
     ],
   },
-  links: ({ id }, edition) => [
+  links: ({ id, copyOf }, edition) => [
     { text: edition.words.say('inOpenDesk'), href: hrefIn(edition, `/desk/stories/${id}`) },
+    ...(copyOf
+      ? [{ text: edition.words.say('inOpenOriginal'), href: hrefIn(edition, `/desk/stories/${copyOf.id}`) }]
+      : []),
   ],
   top: newSince,
   detail: async ({ id }, reading) => ({ ...(await itemDetails(reading, id)) }),

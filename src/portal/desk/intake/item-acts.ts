@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   followItem,
+  separateItem,
   spikeItem,
   takeItem,
   unfollowItem,
@@ -37,7 +38,7 @@ export const ITEM_ACTS: readonly ActOn<IntakeItem>[] = [
     ...{ name: 'spike', done: 'spiked', who, inList: true, key: 'x' },
     about: 'Puts an item out of the pool; it can be brought back.',
     words: (words) => ({ button: words.say('inSpike'), done: words.say('inDidSpike') }),
-    isFor: ({ state }) => state === 'waiting',
+    isFor: ({ state }) => state === 'waiting' || state === 'copy',
     write: (writing, by, { id }, _nothing, { clock }) => spikeItem(writing, id, by, clock.now()),
     call: { about: 'Spikes an item that nobody has taken.', refuses: [409] },
   }),
@@ -48,6 +49,21 @@ export const ITEM_ACTS: readonly ActOn<IntakeItem>[] = [
     isFor: ({ state }) => state === 'spiked',
     write: (writing, by, { id }, _nothing, { clock }) => unspikeItem(writing, id, by, clock.now()),
     call: { about: 'Brings a spiked item back.', refuses: [409] },
+  }),
+  act({
+    ...{ name: 'separate', done: 'separated', who, inList: true, key: 's' },
+    about: 'Makes attached copy an item of its own.',
+    words: (words) => ({
+      button: words.say('inSeparate'),
+      hint: words.say('inSeparateAbout'),
+      done: words.say('inDidSeparate'),
+    }),
+    isFor: ({ state }) => state === 'copy',
+    write: (writing, by, { id }, _nothing, { clock }) => separateItem(writing, id, by, clock.now()),
+    call: {
+      about: 'Makes copy that is attached to a story an item of its own, which waits.',
+      refuses: [409],
+    },
   }),
   act({
     ...{ name: 'follow', done: 'followed', who, key: 'f' },

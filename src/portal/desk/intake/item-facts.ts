@@ -1,5 +1,6 @@
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp, shortStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
@@ -30,6 +31,33 @@ export function standingOf(item: IntakeItem, { words, zone, now }: Edition): Fac
     ...(storyState === 'draft' ? [] : [{ text: stateWord(storyState, words) }]),
     ...(followed ? [{ text: words.say('inFollowing') }] : []),
   ];
+}
+
+/** The story that an item is the same copy as, with how much of the text is in both. */
+export function copyFact({ state, copyOf }: IntakeItem, edition: Edition): Fact[] {
+  if (!copyOf || (state !== 'copy' && state !== 'waiting')) return [];
+  const { words } = edition;
+  const { headline, source, share, state: standing } = copyOf;
+  const about = { headline, source, share: percentOf(share, words) };
+  return [
+    {
+      text: state === 'copy' ? words.say('inCopyOf', about) : words.say('inWasCopyOf', about),
+      href: hrefIn(edition, `/desk/stories/${copyOf.id}`),
+    },
+    ...(standing === 'published' ? [] : [{ text: stateWord(standing, words) }]),
+  ];
+}
+
+/** Why copy that a rule would have published waits; null if it does not. */
+export function copyNote({ state, copyOf }: IntakeItem, words: Words): string | null {
+  if (state !== 'copy' || !copyOf) return null;
+  const { headline, source, share, state: standing } = copyOf;
+  const about = { headline, source, share: percentOf(share, words) };
+  return standing === 'withdrawn' ? words.say('inCopyWithdrawnNote', about) : words.say('inCopyNote', about);
+}
+
+function percentOf(share: number, words: Words): string {
+  return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share / 100);
 }
 
 /** The pool’s list of what reports the same event, where there are several. */
