@@ -67,7 +67,22 @@ const exports: GivenTable = [
   ],
 ];
 
-const all = [hives, silver, fires, airports, exports];
+/** Wool: 150 in December 2023, 160 in November 2023, 120 in December 2022. */
+const wool: GivenTable = [
+  'Wool price index, monthly',
+  'A wool board',
+  [
+    'Month,Wool price index (2015=100)',
+    ...[2022, 2023].flatMap((year, i) =>
+      Array.from(
+        { length: 12 },
+        (_, m) => `${year}-${String(m + 1).padStart(2, '0')},${m === 11 ? 120 + 30 * i : 140 + 20 * i}`,
+      ),
+    ),
+  ],
+];
+
+const all = [hives, silver, fires, airports, exports, wool];
 const verdictOn = judgingTables(all);
 
 describe('a ratio', () => {
@@ -158,5 +173,19 @@ describe('a share', () => {
     ],
   ])('of an earlier time is of whom the first one is: %s', async (text, quote, due) => {
     expect(await verdictOn(text, quote)).toBe(due);
+  });
+});
+
+describe('a change beside another that is on an earlier time', () => {
+  const text =
+    'The wool price index slipped 6.3 percent in December 2023, to 150 points, but was still 25 percent above its level of a year earlier.';
+
+  it('is not on that time', async () => {
+    expect(await verdictOn(text, '6.3 percent')).not.toBe('differs');
+  });
+
+  it('leaves the other its time', async () => {
+    expect(await verdictOn(text, '25 percent')).toBe('holds');
+    expect(await verdictOn(text.replace('25 percent', '35 percent'), '35 percent')).toBe('differs');
   });
 });

@@ -17,7 +17,7 @@ const TURNED: Readonly<Record<string, string>> = {
   zh: `
     accountAgent askChange askStep askTimes boundWrong browserOn caseNotWritten datasetFileUnreadable datasetRowUnknown
     datasetVersionOld dnInColumns dosListAutomatic dosListStatus
-    dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
+    dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories inCopyNote inCopyWithdrawnNote
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
     sqlNotAllowed topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
     verdictQuarter verdictStale wireStatusUnknown

@@ -15,6 +15,25 @@ export function isNextTo({ start }: TimeMention, { figure, figures }: Reading['g
   return start >= figure.end && !figures.some((one) => one.start >= figure.end && one.end <= start);
 }
 
+/**
+ * "Slipped 1.3 percent in December, but was still 2.5 percent above its level of a year earlier": the time that only the
+ * later of two changes is on, since it has a verb and a comparison of its own.
+ */
+export function isOfLaterChange(base: TimeMention, { figure, figures, text }: Reading['given']): boolean {
+  const later = figures.findLast(
+    (one) => one.start >= figure.end && one.end <= base.start && one.unit === figure.unit && !one.statement,
+  );
+  return (
+    later !== undefined &&
+    OWN_VERB.test(text.slice(figure.end, later.start)) &&
+    COMPARISON.test(text.slice(later.end, base.start)) &&
+    !COMPARISON.test(text.slice(figure.end, later.start))
+  );
+}
+
+const OWN_VERB = /\b(?:is|was|are|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?)\s(?:[\p{L}]+\s){0,3}$/iu;
+const COMPARISON = /^\s(?:above|below|over|under|more|less|fewer|higher|lower|up|down|better|worse)\b/iu;
+
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 export function fromAndTo(
   points: readonly TimeMention[],

@@ -5,7 +5,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
-import { fromAndTo, isNextTo, isOfCompared } from './compared-times.ts';
+import { fromAndTo, isNextTo, isOfCompared, isOfLaterChange } from './compared-times.ts';
 import { edgeOfLevel } from './edge-of-level.ts';
 import { isOfFirstEnd } from './first-end.ts';
 import type { Times } from './found-times.ts';
@@ -144,7 +144,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         : null;
     }
     const bases = points.filter(
-      (one) => isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text),
+      (one) =>
+        (isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text)) &&
+        !isOfLaterChange(one, given),
     );
     // "3 percent more than the previous year and 37 percent more than in 2019": each has its own.
     const named = role.againstFrom;
