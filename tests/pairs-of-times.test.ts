@@ -189,3 +189,36 @@ describe('a change beside another that is on an earlier time', () => {
     expect(await verdictOn(text.replace('25 percent', '35 percent'), '35 percent')).toBe('differs');
   });
 });
+
+describe('a level reached after a change', () => {
+  it.each([
+    ['In 2022 Kent had 24 percent more beehives, up on 2021, at 3,100.', '3,100'],
+    ['Kent’s beehives were 100 percent up on 2021 in 2022, at 3,100.', '3,100'],
+  ])('is not of the time it is compared with: %s', async (text, quote) => {
+    expect(await verdictOn(text, quote)).not.toBe('differs');
+  });
+
+  it('is not of that time where the sentence before says another', async () => {
+    const before = 'The farm ministry released its figures for 2022. ';
+    const text = `${before}The number of beehives in Kent was 24 percent up on 2021, at 3,100.`;
+    expect(await verdictOn(text, '3,100')).not.toBe('differs');
+    expect(await verdictOn(text.replace('3,100', '2,500'), '2,500')).not.toBe('holds');
+  });
+});
+
+describe('what a number is multiplied by', () => {
+  it.each([
+    ['Bergen airport’s passenger numbers multiplied by two in 2023, to 5.4 million.', 'two'],
+    ['Passenger numbers at Bergen airport rose by a factor of two in 2023, to 5.4 million.', 'two'],
+  ])('is no level: %s', async (text, quote) => {
+    expect(await verdictOn(text, quote)).not.toBe('differs');
+  });
+});
+
+describe('a trend estimate', () => {
+  it('is not the index of a table that does not speak of trends', async () => {
+    const text = 'In trend terms, the wool price index was 150 in December 2023.';
+    expect(await verdictOn(text, '150')).toBe('cannot be checked');
+    expect(await verdictOn(text.replace('In trend terms, the', 'The'), '150')).toBe('holds');
+  });
+});

@@ -6,7 +6,7 @@ import { measuresFor } from '../linking/find-measures.ts';
 import { membersFor } from '../linking/find-members.ts';
 import { timeFor } from '../linking/find-times.ts';
 import type { FoundMeasure } from '../linking/found-measure.ts';
-import { isNoCount } from '../linking/link-figure.ts';
+import { isNoCount } from '../linking/no-count.ts';
 import { isOnlyDenied } from '../linking/only-denied.ts';
 import { isOnlyPlanned } from '../linking/only-planned.ts';
 import { isAmountInPoints } from '../linking/points-of-amount.ts';

@@ -34,6 +34,17 @@ export function isOfLaterChange(base: TimeMention, { figure, figures, text }: Re
 const OWN_VERB = /\b(?:is|was|are|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?)\s(?:[\p{L}]+\s){0,3}$/iu;
 const COMPARISON = /^\s(?:above|below|over|under|more|less|fewer|higher|lower|up|down|better|worse)\b/iu;
 
+/** "Were 0.6 percent down on June 2023, at 383,282": a level that was reached, and not that of the time it is compared with. */
+export function isReachedFrom(base: TimeMention, { figure, figures, text }: Reading['given']): boolean {
+  return (
+    base.end <= figure.start &&
+    figures.some(({ end, measure }) => end <= base.start && measure === 'change') &&
+    /^,?\s(?:at|to|reaching|hitting)\s(?:(?:about|around|some|nearly|just|only|over|under)\s){0,2}[$€£¥]?$/iu.test(
+      text.slice(base.end, figure.start),
+    )
+  );
+}
+
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 export function fromAndTo(
   points: readonly TimeMention[],

@@ -5,7 +5,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
-import { fromAndTo, isNextTo, isOfCompared, isOfLaterChange } from './compared-times.ts';
+import { fromAndTo, isNextTo, isOfCompared, isOfLaterChange, isReachedFrom } from './compared-times.ts';
 import { edgeOfLevel } from './edge-of-level.ts';
 import { isOfFirstEnd } from './first-end.ts';
 import type { Times } from './found-times.ts';
@@ -287,14 +287,15 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     one.back !== undefined || figures.some(({ start, end }) => start >= figure.end && end <= one.start);
   const base = nearest && isBase(nearest, text);
   // "In the week of 4 August it rose from a week earlier, to 4.99 percent": what the other was reckoned from.
-  const reckoned =
-    base && nearest.kind === 'relative' ? points.find(({ kind }) => kind === 'point') : undefined;
+  const isReached = base && isReachedFrom(nearest, given);
+  const isPast = base && (nearest.kind === 'relative' || isReached);
+  const reckoned = isPast ? points.find((one) => one.kind === 'point' && one !== nearest) : undefined;
   const chosen =
     direct ??
     reckoned ??
     (nearest && reachedBehind(nearest, points, given)) ??
     (nearest && comparedWith(nearest, times, figure, text)) ??
-    (base && isOfOther(nearest) ? null : nearest);
+    (base && (isReached || isOfOther(nearest)) ? null : nearest);
   // "It averaged $68 in June and is now $71": what is so now is of no time said before.
   if (
     chosen &&

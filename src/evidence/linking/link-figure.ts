@@ -20,9 +20,7 @@ import { isLost, LOST } from './lost.ts';
 import { namesYear } from './names-year.ts';
 import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
-import { isOfUntoldNation } from './national-mentions.ts';
-import { isOnlyDenied } from './only-denied.ts';
-import { isOnlyPlanned } from './only-planned.ts';
+import { isNoCount } from './no-count.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
 import { isCountOfOther, isOfNextMeasure, isOfOtherClause, isOnlyCounted } from './other-measures.ts';
@@ -41,16 +39,9 @@ import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import {
   contradictsItself,
-  isElidedComparison,
-  isEndOfRange,
   isLengthOfStreak,
-  isMoreThanOther,
-  isOfNumberBefore,
   isOfOtherKind,
-  isOfTimesInPassing,
   isOnPeriodBefore,
-  isPerQuarter,
-  isUpOrUpTo,
   isWholeOfPart,
 } from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseBefore, isOfThoseMeasured } from './share-or-rate.ts';
@@ -88,23 +79,6 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
 
 /** How much better words have to name one measure than another. */
 const CLEARLY = 0.95;
-
-/** Whether a figure says nothing of what a table counts. */
-export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
-  return (
-    isForEach(given) ||
-    isOnlyPlanned(given, table) ||
-    isOnlyDenied(given) ||
-    isPerQuarter(given) ||
-    isUpOrUpTo(given) ||
-    isEndOfRange(given) ||
-    isOfTimesInPassing(given) ||
-    isElidedComparison(given) ||
-    isMoreThanOther(given) ||
-    isOfUntoldNation(given, table) ||
-    isOfNumberBefore(given)
-  );
-}
 
 /** The questions about one measure of a table that a figure may answer. */
 export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
@@ -387,13 +361,6 @@ function isOtherSeries({ given: { text, sentence }, table }: Reading, { of }: Me
  */
 function isOfDollar({ text, sentence, figure }: FigureInText): boolean {
   return /\b(?:a|one|the|each)\s(?:US\s)?dollar\s(?:cost|costs|was worth|bought|buys|fetched|averaged|traded|rose|fell)\b[^;:]*$/iu.test(
-    text.slice(sentence.start, figure.start),
-  );
-}
-
-/** "For every woman there were 26 men": a ratio of two things, whichever of them the table holds. */
-function isForEach({ text, sentence, figure }: FigureInText): boolean {
-  return /\bfor (?:every|each)\s(?!\d|one\b|hundred|thousand|million|ten\b)[^,;]{0,80}$/iu.test(
     text.slice(sentence.start, figure.start),
   );
 }

@@ -97,6 +97,9 @@ const EACH_DAY = /^(?:\s[\p{L}-]+){0,3}?\s(?:a|per|each|every)\s(day|night|hour|
 const MOVING =
   /\b(?:moving|rolling|smoothed) averages?\b|\b(?:\p{L}+|\d+)-(?:day|week|month|quarter|year) (?:moving |rolling )?averages?\b/iu;
 
+/** "In trend terms": smoothed, as offices publish it beside what is seasonally adjusted. */
+const TREND = /\bin trend terms\b|\btrend (?:terms|basis|estimates?|series)\b|\btrend (?:un)?employment\b/iu;
+
 /** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
 export function isRuledOut(given: Given, measure: CubeMeasure, beside: readonly CubeMeasure[] = []): boolean {
   if (given.amountOf) return !isAmount(measure) || isOtherAdjustment(given, measure);
@@ -124,6 +127,7 @@ export function isRuledOut(given: Given, measure: CubeMeasure, beside: readonly 
 function isOtherAdjustment(given: Given, measure: CubeMeasure): boolean {
   const sentence = given.text.slice(given.sentence.start, given.sentence.end);
   if (MOVING.test(sentence) && !MOVING.test(measure.label)) return true;
+  if (TREND.test(sentence) && !/\btrend\b/iu.test(measure.label)) return true;
   const said = adjustmentIn(sentence);
   const own = adjustmentIn(measure.label);
   return said !== null && own !== null && said !== own;

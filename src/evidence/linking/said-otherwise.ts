@@ -92,6 +92,16 @@ export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
 
 const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;
 
+/** "Passenger numbers multiplied by seven": how many times as many, and not how many. */
+export function isMultiplier({ figure, text, sentence }: FigureInText): boolean {
+  return (
+    figure.measure === 'level' &&
+    /\b(?:multipl(?:y|ied|ies|ying)\sby|by\sa\sfactor\sof)\s(?:(?:about|almost|nearly|around|some|over)\s)?$/iu.test(
+      text.slice(sentence.start, figure.start),
+    )
+  );
+}
+
 /** "After four years in which it was no more than 16 percent": of other times than the sentence is about. */
 export function isOfTimesInPassing({ figure, text, sentence }: FigureInText): boolean {
   // "2.3 percent at the turn of the century, had passed 4.9 percent by 2021": of no year that is said.
