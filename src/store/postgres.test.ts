@@ -136,6 +136,13 @@ describe.runIf(url)('a pool', () => {
       only.release();
       (await waits).release();
       await limited.end();
+      // The server counts a connection until its own end of it is gone.
+      await expect
+        .poll(async () => {
+          const { rows } = await admin.query("select 1 from pg_stat_activity where usename = 'pooled'");
+          return rows.length;
+        })
+        .toBe(0);
       const none = new WatchedPool({
         address: new DatabaseAddress(through.href, () => undefined),
         size: 2,
