@@ -82,7 +82,20 @@ const wool: GivenTable = [
   ],
 ];
 
-const all = [hives, silver, fires, airports, exports, wool];
+/** Jobs in December 2023: 10,404,000 adjusted, and 10,409,000 as a trend. */
+const jobs: GivenTable = [
+  'Employed people, monthly',
+  'A statistics office',
+  [
+    'Month,Employed people (thousands); Seasonally adjusted,Employed people (thousands); Trend',
+    ...Array.from(
+      { length: 12 },
+      (_, m) => `2023-${String(m + 1).padStart(2, '0')},${9304 + 100 * m},${9309 + 100 * m}`,
+    ),
+  ],
+];
+
+const all = [hives, silver, fires, airports, exports, wool, jobs];
 const verdictOn = judgingTables(all);
 
 describe('a ratio', () => {
@@ -210,8 +223,10 @@ describe('what a number is multiplied by', () => {
   it.each([
     ['Bergen airport’s passenger numbers multiplied by two in 2023, to 5.4 million.', 'two'],
     ['Passenger numbers at Bergen airport rose by a factor of two in 2023, to 5.4 million.', 'two'],
-  ])('is no level: %s', async (text, quote) => {
-    expect(await verdictOn(text, quote)).not.toBe('differs');
+    ['Le nombre de passagers de l’aéroport de Bergen a été multiplié par deux en 2023.', 'deux', 'fr'],
+    ['Le nombre de passagers de l’aéroport de Bergen a été multiplié par près de 2,5 en 2023.', '2,5', 'fr'],
+  ])('is no level: %s', async (text, quote, language = 'en') => {
+    expect(await verdictOn(text, quote, language)).not.toBe('differs');
   });
 });
 
@@ -220,5 +235,15 @@ describe('a trend estimate', () => {
     const text = 'In trend terms, the wool price index was 150 in December 2023.';
     expect(await verdictOn(text, '150')).toBe('cannot be checked');
     expect(await verdictOn(text.replace('In trend terms, the', 'The'), '150')).toBe('holds');
+  });
+
+  it('is not what is seasonally adjusted, where a table has both', async () => {
+    const said = (series: string, value: string) =>
+      `In ${series} terms, ${value} people were employed in December 2023.`;
+    expect(await verdictOn(said('trend', '10.409 million'), '10.409 million')).toBe('holds');
+    expect(await verdictOn(said('trend', '10.404 million'), '10.404 million')).not.toBe('holds');
+    expect(await verdictOn(said('seasonally adjusted', '10.409 million'), '10.409 million')).not.toBe(
+      'holds',
+    );
   });
 });

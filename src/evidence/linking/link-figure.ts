@@ -63,17 +63,16 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const found = measuresFor(reading);
   if (isCount) return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const best = Math.max(...found.map(({ fit }) => fit));
-  const linked = found.map((one) => ({ one, links: asBalance(one, linkMeasure(reading, one)) }));
+  const linksOf = (one: FoundMeasure) => asBalance(one, linkMeasure(reading, one));
+  const linked = found.map((one) => ({ one, links: linksOf(one) }));
   // If "beef cattle" has no value, "dairy cattle" is not asked instead: the words name another measure better.
   const isUnanswered = linked.some(({ one, links }) => one.fit === best && links.length === 0);
   const links = linked.flatMap(({ one, links }) => (isUnanswered && one.fit < CLEARLY * best ? [] : links));
   const [only] = found;
   for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
-    if (only) links.push(...linkMeasure(reading, { ...only, linked: other, fit: only.fit * 0.95 }));
+    if (only) links.push(...linksOf({ ...only, linked: other, fit: only.fit * 0.95 }));
   }
-  const senses = found.flatMap((one) =>
-    one.fit === best ? otherSenses(reading, one).flatMap((other) => linkMeasure(reading, other)) : [],
-  );
+  const senses = found.flatMap((one) => (one.fit === best ? otherSenses(reading, one).flatMap(linksOf) : []));
   return [...links, ...senses].sort((a, b) => b.fit - a.fit);
 }
 

@@ -86,9 +86,14 @@ const RAW =
 const ADJUSTED =
   /\bseasonally[- ]adjusted\b|\bseasonal adjustment\b|\badjust(?:ed|ing) for (?:the )?season/iu;
 
-/** Whether a text or a label speaks of seasonally adjusted values, or of those that are not; null where it says neither. */
-export function adjustmentIn(text: string): 'adjusted' | 'raw' | null {
+/** "In trend terms", "Employed; Trend": smoothed, as offices publish it beside what is seasonally adjusted. */
+const TREND =
+  /\btrend (?:terms|basis|estimates?|series|(?:un)?employment)\b|(?:^|[;,(:]\s*)trend(?=\s*(?:$|[;,):]))/iu;
+
+/** Whether a text or a label speaks of seasonally adjusted values, of trend estimates, or of raw values; null where it says nothing of it. */
+export function adjustmentIn(text: string): 'adjusted' | 'trend' | 'raw' | null {
   if (RAW.test(text)) return 'raw';
+  if (TREND.test(text)) return 'trend';
   return ADJUSTED.test(text) ? 'adjusted' : null;
 }
 
@@ -96,9 +101,6 @@ const EACH_DAY = /^(?:\s[\p{L}-]+){0,3}?\s(?:a|per|each|every)\s(day|night|hour|
 /** "The four-week average": of several periods, the last of which alone is named. */
 const MOVING =
   /\b(?:moving|rolling|smoothed) averages?\b|\b(?:\p{L}+|\d+)-(?:day|week|month|quarter|year) (?:moving |rolling )?averages?\b/iu;
-
-/** "In trend terms": smoothed, as offices publish it beside what is seasonally adjusted. */
-const TREND = /\bin trend terms\b|\btrend (?:terms|basis|estimates?|series)\b|\btrend (?:un)?employment\b/iu;
 
 /** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
 export function isRuledOut(given: Given, measure: CubeMeasure, beside: readonly CubeMeasure[] = []): boolean {
@@ -127,8 +129,8 @@ export function isRuledOut(given: Given, measure: CubeMeasure, beside: readonly 
 function isOtherAdjustment(given: Given, measure: CubeMeasure): boolean {
   const sentence = given.text.slice(given.sentence.start, given.sentence.end);
   if (MOVING.test(sentence) && !MOVING.test(measure.label)) return true;
-  if (TREND.test(sentence) && !/\btrend\b/iu.test(measure.label)) return true;
   const said = adjustmentIn(sentence);
   const own = adjustmentIn(measure.label);
-  return said !== null && own !== null && said !== own;
+  // A measure that does not say what it is may be adjusted or not, but is no trend estimate.
+  return said !== null && said !== own && (own !== null || said === 'trend');
 }

@@ -92,11 +92,11 @@ export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
 
 const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;
 
-/** "Passenger numbers multiplied by seven": how many times as many, and not how many. */
+/** "Passenger numbers multiplied by seven", "multiplié par sept": how many times as many, and not how many. */
 export function isMultiplier({ figure, text, sentence }: FigureInText): boolean {
   return (
     figure.measure === 'level' &&
-    /\b(?:multipl(?:y|ied|ies|ying)\sby|by\sa\sfactor\sof)\s(?:(?:about|almost|nearly|around|some|over)\s)?$/iu.test(
+    /(?:\bmultipl(?:y|ied|ies|ying)\sby|\bby\sa\sfactor\sof|\bmultipli(?:é\p{L}*|er|ait|a|ent)\spar|(?:^|\P{L})умнож\p{L}+\sна)\s(?:[\p{Ll}]+\s){0,2}$/iu.test(
       text.slice(sentence.start, figure.start),
     )
   );

@@ -47,9 +47,9 @@ export function sideOfTrade(
 }
 
 interface Own {
-  /** What stands before the partner where it is the one who trades. */
+  /** The words before the partner if it is the one who trades. */
   readonly before: RegExp;
-  /** What stands behind it. */
+  /** The words after it. */
   readonly after: RegExp;
 }
 
