@@ -20,6 +20,26 @@ describe('money', () => {
     ['A plain alphabet has PS6m and Y=28,030.', [6_000_000, 'GBP'], [28_030, 'JPY']],
     ['A $5 bill was found.', [5, 'USD']],
     ['They owe 5 million Australian dollars and 3 Egyptian pounds.', [5_000_000, 'AUD'], [3, 'EGP']],
+    // As wires write them, and as they were.
+    [
+      'They owe 520 mln H.K. Dlrs, 5 mln N.Z. Dlrs and 48 mln Malaysian dlrs.',
+      [520_000_000, 'HKD'],
+      [5_000_000, 'NZD'],
+      [48_000_000, 'MYR'],
+    ],
+    [
+      'It rose to 7,353 lire, 83 mln markka and 50 Finnish markka.',
+      [7353, 'ITL'],
+      [83_000_000, 'FIM'],
+      [50, 'FIM'],
+    ],
+    ['A tax of eight Ecus per tonne and 50 Canadian cts.', [8, 'XEU per tonne'], [50, 'cent']],
+    [
+      'They owe 5 mln Belgian francs, 6 mln schillings and 7 mln drachmas.',
+      [5_000_000, 'BEF'],
+      [6_000_000, 'ATS'],
+      [7_000_000, 'GRD'],
+    ],
   ])('is read in English: %s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);
   });
