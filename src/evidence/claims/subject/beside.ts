@@ -49,15 +49,19 @@ export function nounWorth(sentence: ParsedSentence, at: number): number {
 const isIndefinite = ({ parse }: ParsedSentence, noun: number): boolean =>
   parse.children(noun, 'det').some((child) => /^an?$/i.test(parse.words[child] as string));
 
-/** "$5 million in damages", "in aid": what kind of money it is. */
+/** "$5 million in damages", "in aid", "in Roe money": what kind of money it is. */
 export function thingsIn(sentence: ParsedSentence, at: number): number {
   const { parse } = sentence;
   const next = endOf(sentence, at);
   if (keyOf(parse.words[next] ?? '') !== 'in') return -1;
   for (let noun = next + 1; noun < next + 4 && noun < parse.words.length; noun += 1) {
-    if (isSubjectWord('kindsOfMoney', parse.words[noun]) && !/^nouns?$/.test(parse.part(noun + 1)))
+    if (
+      parse.words[at] === '$' &&
+      isSubjectWord('kindsOfMoney', parse.words[noun]) &&
+      !/^nouns?$/.test(parse.part(noun + 1))
+    )
       return noun;
-    if (/^(?:adjective|noun)$/.test(parse.part(noun))) continue;
+    if (/^(?:adjective|noun|name)$/.test(parse.part(noun))) continue;
     const isThing =
       parse.part(noun) === 'nouns' && !isTime(sentence, noun) && !isSubjectWord('prices', parse.words[noun]);
     return isThing ? noun : -1;
@@ -69,6 +73,15 @@ export function thingsIn(sentence: ParsedSentence, at: number): number {
 export function wholeOf(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
   const end = endOf(sentence, at);
+  // "Half the money"
+  if (
+    isFraction(sentence, at) &&
+    isSubjectWord('openers', parse.words[end]) &&
+    !/^an?$/.test(parse.words[end] as string)
+  ) {
+    const last = nounFrom(sentence, end);
+    return last >= 0 && !isTime(sentence, last) && !isSubjectWord('amounts', parse.words[last]) ? last : -1;
+  }
   // "$5 worth of goods"
   const next = keyOf(parse.words[end] ?? '') === 'worth' ? end + 1 : end;
   if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
@@ -78,6 +91,10 @@ export function wholeOf(sentence: ParsedSentence, at: number): number {
   const last = nounFrom(sentence, next + 1);
   return last >= 0 && !isTime(sentence, last) ? joinedPlural(sentence, last) : -1;
 }
+
+/** Whether a quantity is a part that words name: "half", "two-thirds". */
+const isFraction = ({ tokens, to, isQuantity }: ParsedSentence, at: number): boolean =>
+  isQuantity(at) && /^(?:half|thirds?|quarters?)$/.test(tokens[(to[at] as number) - 1]?.lower ?? '');
 
 /** Where the noun phrase that begins at a word has its noun, by the order of the words alone; -1 where none begins. */
 export function nounFrom({ parse, isQuantity }: ParsedSentence, from: number): number {
@@ -286,6 +303,26 @@ export function nounValued(sentence: ParsedSentence, at: number): number {
   return joint === 'with' || isListed ? noun : -1;
 }
 
+/** "With the index | down 5%", "shares in Norwold | up 5 pence": the noun that a change stands behind without a verb; else -1. */
+export function nounMoved(sentence: ParsedSentence, at: number): number {
+  const { parse, isQuantity } = sentence;
+  const moved = startOf(sentence, at) - 1;
+  const last = moved - 1;
+  if (!/^(?:up|down|higher|lower|off)$/.test(keyOf(parse.words[moved] ?? ''))) return -1;
+  if (last < 0 || !/^(?:nouns?|name)$/.test(parse.part(last)) || isQuantity(last) || isTime(sentence, last))
+    return -1;
+  let noun = last;
+  while (
+    /^nmod/.test(parse.relation(noun)) &&
+    parse.head(noun) < noun &&
+    parse.head(noun) >= 0 &&
+    parse.part(noun) === 'name' &&
+    parse.children(noun, 'case').some((joint) => keyOf(parse.words[joint] as string) !== 'with')
+  )
+    noun = parse.head(noun);
+  return /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
+}
+
 /** "Estimated | at 5 million tonnes of paddy", "rose | to $5 million of debt": a level that something else reaches. */
 export function isLevelReached(sentence: ParsedSentence, at: number): boolean {
   const { parse } = sentence;
@@ -299,3 +336,17 @@ export function isLevelReached(sentence: ParsedSentence, at: number): boolean {
 export const isSaidToBe = (sentence: ParsedSentence, at: number): boolean =>
   /^(?:is|are|was|were|be)$/.test(keyOf(sentence.parse.words[startOf(sentence, at) - 1] ?? '')) &&
   !/^(?:%|some)$/.test(sentence.parse.words[at] as string);
+
+/** Whether what describes a noun between two words is joined by a hyphen. */
+export function hasHyphen({ parse }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (parse.part(at) === 'hyphen') return true;
+  return false;
+}
+
+/** The noun that a sentence begins with, where the parser finds no subject in it at all; -1 where it begins otherwise. */
+export function openingNoun(sentence: ParsedSentence, before: number): number {
+  const { parse } = sentence;
+  if (!/^(?:determiner|name|nouns?|adjective)$/.test(parse.part(0))) return -1;
+  const noun = nounFrom(sentence, 0);
+  return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
+}

@@ -99,6 +99,8 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number 
     const relation = parse.relation(at);
     if (head < 0 || parse.children(at, 'expl').length > 0) return -1;
     if (relation === 'ccomp' && isTelling(sentence, head, at)) return -1;
+    // "Roe told analysts, "if it could be settled for $5 million"": not of who says so.
+    if (isSaying(sentence, head) && hasQuote(sentence, head, at)) return -1;
     if (relation === 'acl:relcl' || (relation === 'acl' && parse.children(at, 'mark').length === 0))
       return head;
     // "Announced plans to lay off": who announced them.
@@ -117,6 +119,12 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number 
     at = head;
   }
   return -1;
+}
+
+/** Whether a quotation begins between two words. */
+function hasQuote({ parse }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (parse.words[at] === '"') return true;
+  return false;
 }
 
 /** "With | sales jumping by 5 percent": who or what does it. */

@@ -2,7 +2,8 @@ import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { nounAfter, nounFrom, nounOf, startOf, wholeOf } from './beside.ts';
-import { isVerb } from './clauses.ts';
+import { isVerb, subjectOf } from './clauses.ts';
+import { type Measured, NOTHING } from './measured-noun.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -135,4 +136,21 @@ function askedGroup(sentence: ParsedSentence, i: number, quantities: readonly Qu
     if (whole >= 0) return whole;
   }
   return -1;
+}
+
+/** "Norwold has five plants, while Roe | has three": what is counted before the same verb, and whose it is of this one. */
+export function gapped(
+  sentence: ParsedSentence,
+  i: number,
+  at: number,
+  quantities: readonly Quantity[],
+): Measured {
+  const { parse, places } = sentence;
+  const verb = parse.head(at);
+  const before = places[i - 1] ?? -1;
+  const counted = before < 0 || quantities[i - 1]?.kind !== 'count' ? -1 : nounAfter(sentence, before, true);
+  if (verb < 0 || counted < 0 || !/^obj|^obl:unmarked/.test(parse.relation(at))) return NOTHING;
+  const other = parse.head(counted);
+  if (other < 0 || other === verb || parse.words[other] !== parse.words[verb]) return NOTHING;
+  return { what: counted, of: subjectOf(sentence, verb) };
 }

@@ -102,6 +102,36 @@ describe('what a figure measures', () => {
     ['Deliveries were up from November’s rate of 1.8 million vehicles.', ['November’s rate', null]],
     ['With the division’s sales jumping by 21.1%, it grew.', ['division’s sales', 'division']],
     ['Norwold received 37 percent.', ['Norwold received', 'Norwold']],
+    // What is cut on the routes is not the routes.
+    ['The merger will reduce competition on the four routes on which they fly.', ['routes', null]],
+    // A part without "of".
+    ['Roe will provide about half the financing needed to build it.', ['financing', null]],
+    // What kind of money it is.
+    ['Another $20 million in Adelson money is headed to it.', ['Adelson money', 'Adelson']],
+    // A rise without a verb.
+    ['The date preyed on shares with the Nikkei down 1% in afternoon trade.', ['Nikkei', null]],
+    // A noun that looks like a verb, and the other way round.
+    [
+      'Economists’ forecasts range from $20 billion to nearly $30 billion.',
+      ['Economists’ forecasts', 'Economists'],
+    ],
+    [
+      'The offer covers Sharon’s outstanding 13.5 percent subordinated sinking fund debentures.',
+      ['sinking fund debentures', null],
+    ],
+    // Times that are counted for what they were.
+    ['Thompson savoured seven title-winning seasons.', ['title-winning seasons of Thompson', 'Thompson']],
+    // What is counted before the same verb.
+    [
+      'Ciara has four nominations, while Alicia Keys has three.',
+      ['nominations of Alicia Keys', 'Alicia Keys'],
+    ],
+    // A share in brackets is of the noun before.
+    ['A majority of Republican statements (52%) were rated as false.', ['Republican statements', null]],
+    // Who says it in a quotation has nothing of it.
+    ['Roe told analysts, "if it is settled in the $2 billion range, they are wrong."', [null, null]],
+    // Who says it opens the sentence.
+    ['According to analysts at Norwold, users view an average of 1,444 pages.', ['pages of users', 'users']],
   ])('of a class: %s', (text, expected) => {
     expect(subjectsOf(text)).toContainEqual(expected);
   });
@@ -168,6 +198,13 @@ describe('words that stand for others', () => {
     expect(subjectsOf('Norwold opened in 1998. It employs 7,200 people.')).toEqual([
       ['people of Norwold', 'Norwold'],
     ]);
+  });
+
+  it('mean who says the sentence where they do something', () => {
+    expect(
+      subjectsOf('TMOC opened in 1998. Santos said it had a good year, finding 172 billion cubic feet.'),
+    ).toContainEqual(['Santos', null]);
+    expect(subjectsOf('The index opened. The bank said it fell to 9%.')).toContainEqual(['index', null]);
   });
 
   it('mean what the paragraph before named', () => {

@@ -5,9 +5,9 @@ import type { Quantity } from '../quantity.ts';
 import { isSaying, isVerb } from './clauses.ts';
 import { isDeal, verbPhrase } from './deals.ts';
 import { measuredBy } from './measured.ts';
-import type { Measured } from './measured-noun.ts';
+import { type Measured, ofNoun } from './measured-noun.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
-import { canHold } from './owners.ts';
+import { canHold, ownerBeside } from './owners.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
 import { isUnnamed, type Place, referentOf } from './referents.ts';
 import { isTime } from './time-words.ts';
@@ -32,9 +32,25 @@ export function measuredWords(
   let at = i;
   // "333.6 million yen ($3.1 million)": the same again.
   while (at > 0 && isAside(sentence.tokens, quantities[at] as Quantity)) at -= 1;
-  const measured = measuredBy(sentence, at, quantities);
+  const beside = sharedBefore(sentence, quantities, i);
+  const measured =
+    beside >= 0
+      ? { ...ofNoun(beside, ownerBeside(sentence, beside)), isShare: true }
+      : measuredBy(sentence, at, quantities);
   const words = wordsOf(sentence, quantities, at, measured, earlier);
   return measured.isShare ? { ...words, isShare: true } : words;
+}
+
+/** "A majority of statements | (52%) were false": the noun before a share in brackets; -1 where it only says another quantity again. */
+function sharedBefore(sentence: ParsedSentence, quantities: readonly Quantity[], i: number): number {
+  const { parse, to, isQuantity } = sentence;
+  const { from, kind } = quantities[i] as Quantity;
+  if (kind !== 'percent' || !isAside(sentence.tokens, quantities[i] as Quantity)) return -1;
+  if (quantities[i - 1] && from - (quantities[i - 1] as Quantity).to < 3) return -1;
+  const noun = to.indexOf(from - 1);
+  return noun >= 0 && parse.part(noun) === 'nouns' && !isQuantity(noun) && !isTime(sentence, noun)
+    ? noun
+    : -1;
 }
 
 function wordsOf(

@@ -3,15 +3,17 @@ import type { Quantity, QuantityKind } from '../quantity.ts';
 import {
   beforeColon,
   genitiveBefore,
+  hasHyphen,
   isLevelReached,
   isSaidToBe,
   joinedPlural,
   listedName,
   nounAfter,
-  nounFrom,
+  nounMoved,
   nounOf,
   nounValued,
   nounWorth,
+  openingNoun,
   sameAgain,
   thingsIn,
   wholeOf,
@@ -30,7 +32,7 @@ import {
   SUBJECTS,
   subjectOf,
 } from './clauses.ts';
-import { comparedWith, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
+import { comparedWith, gapped, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
 import { costing, isCost, isDealtIn } from './deals.ts';
 import { lasting, resultOf, verbOver } from './happenings.ts';
 import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
@@ -79,7 +81,10 @@ export function measuredBy(
   const genitive = whole < 0 && what > at ? genitiveBefore(sentence, at) : -1;
   const of = firstOfPair(sentence, antecedentOf(sentence, genitive >= 0 ? genitive : found.of));
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
-  if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
+  // "Five title-winning seasons": times that are counted for what they were.
+  const isCounted =
+    kind === 'count' && what >= 0 && (!isTime(sentence, what) || hasHyphen(sentence, at, what));
+  if (isCounted || (isThing(sentence, what) && !isTime(sentence, what)))
     return withNear(
       sentence,
       {
@@ -121,6 +126,8 @@ function read(sentence: ParsedSentence, i: number, at: number, quantities: reado
     const same = understood(sentence, i, at, quantities);
     if (same.what >= 0) return same;
   }
+  const same = kind === 'bare' ? gapped(sentence, i, at, quantities) : NOTHING;
+  if (same.what >= 0) return same;
   const found =
     kind === 'count' || kind === 'bare' ? counted(sentence, at, quantity) : valued(sentence, at, MOST_STEPS);
   return found.what < 0 ? understood(sentence, i, at, quantities) : found;
@@ -213,10 +220,11 @@ function counted(sentence: ParsedSentence, at: number, { kind, noun, unit, value
     /^(?:compound|amod)$/.test(parse.relation(head))
   )
     return valued(sentence, head, MOST_STEPS);
-  // "Weekly volume narrowed to 138,285 lots".
+  // "Weekly volume narrowed to 138,285 lots", not "cut traffic on the 5 routes".
   const verb = parse.head(head);
   if (
     /^obl/.test(parse.relation(head)) &&
+    parse.part(at - 1) !== 'determiner' &&
     isVerb(sentence, verb) &&
     isMove(parse.words[verb]) &&
     !canHold(sentence, subjectOf(sentence, verb))
@@ -259,6 +267,8 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   if (kind >= 0) return ofNoun(kind, ownerOf(sentence, at));
   const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at), nounValued(sentence, at));
   if (titled >= 0) return ofNoun(titled, -1);
+  const moved = nounMoved(sentence, at);
+  if (moved >= 0) return ofNoun(moved, ownerBeside(sentence, moved));
   const again = sameAgain(sentence, at);
   if (again >= 0) return valued(sentence, again, steps - 1);
   const noun = Math.max(nounOf(sentence, at), nounAfter(sentence, at));
@@ -375,14 +385,6 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     return ofNoun(object, holder >= 0 ? holder : own);
   }
   return ofNoun(subjectOf(sentence, verb), -1);
-}
-
-/** The noun that a sentence begins with, where the parser finds no subject in it at all; -1 where it begins otherwise. */
-function openingNoun(sentence: ParsedSentence, before: number): number {
-  const { parse } = sentence;
-  if (!/^(?:determiner|name|nouns?|adjective)$/.test(parse.part(0))) return -1;
-  const noun = nounFrom(sentence, 0);
-  return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
 }
 
 /** "Norwold bought 5 tonnes of U.S. corn": who trades it, and not whose name it bears. */

@@ -272,6 +272,16 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add('comes', at, at + 1);
     return at + 1;
   }
+  // "Forecasts range from": the parser takes it for a noun.
+  const isLead = /^(?:an?|the|its|their|in|price|wide|broad|of)$/.test(tokens[at - 1]?.lower ?? '');
+  if (lower === 'range' && /^(?:from|between)$/.test(next?.lower ?? '') && at > 0 && !isLead) {
+    words.add('go', at, at + 1);
+    return at + 1;
+  }
+  if (lower === 'sinking' && next?.lower === 'fund') {
+    words.add(next.text, at, at + 2);
+    return at + 2;
+  }
   // "Number two yellow corn" is a grade of it.
   const grade = tokens[at + 2];
   if (lower === 'number' && isGrade(next) && grade?.kind === 'word' && /^\p{Ll}/u.test(grade.text)) {

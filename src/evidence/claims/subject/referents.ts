@@ -1,7 +1,7 @@
 import { namesOfPlace } from '../../../language/places/names-of-place.ts';
 import { keyOf } from '../../../language/tokens.ts';
-import { isSubjectWord } from '../languages/en-subject-words.ts';
-import { isSaying, subjectOf } from './clauses.ts';
+import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
+import { isSaying, isVerb, subjectOf } from './clauses.ts';
 import { countryWords } from './countries.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { canHold } from './owners.ts';
@@ -34,7 +34,7 @@ function namedBy(from: Place, earlier: Iterable<ParsedSentence>, isWhat = false)
     !isPerson && !isThing && !isSeveral && isSubjectWord('bodies', word) && isDefinite(sentence, at);
   if (!isPerson && !isThing && !isSeveral && !isBody) return from;
   const isOwner = parse.relation(at) === 'nmod:poss';
-  const teller = (isPerson || isThing) && !isWhat ? tellerOf(sentence, at) : -1;
+  const teller = (isPerson || isThing) && (!isWhat || isActing(sentence, at)) ? tellerOf(sentence, at) : -1;
   if (teller >= 0 && !(isThing && isHuman(sentence, teller))) return { sentence, at: teller };
   const place = isBody ? placeKind(word) : null;
   for (const before of chain(sentence, earlier)) {
@@ -62,6 +62,18 @@ function namedBy(from: Place, earlier: Iterable<ParsedSentence>, isWhat = false)
     if (found !== undefined) return { sentence: before, at: found };
   }
   return isBody ? from : null;
+}
+
+/** Whether a pronoun is said to do something, rather than to rise or to be so much: "the bank said | it bought", not "it fell to 9%". */
+function isActing(sentence: ParsedSentence, at: number): boolean {
+  const { parse } = sentence;
+  const verb = parse.head(at);
+  return (
+    parse.relation(at) === 'nsubj' &&
+    isVerb(sentence, verb) &&
+    parse.part(verb) !== 'auxiliary' &&
+    !isMove(parse.words[verb])
+  );
 }
 
 /** Of what kind of place a noun is, as a test of names: "the country", "the state"; null for other bodies. */

@@ -31,8 +31,8 @@ const isEnd = (word: string | undefined): boolean => word === ',' || word === '"
 
 const isTold = (word: string | undefined): boolean => isSubjectWord('told', word);
 
-/** What opens a sentence with where or when it was, before its subject. */
-const OPENS = /^(?:In|At|On|During|Under|Despite|Following)$/;
+/** What opens a sentence with where or when it was, or with who says it, before its subject. */
+const OPENS = /^(?:In|At|On|During|Under|Despite|Following|According)$/;
 const LONGEST_OPENING = 12;
 
 /**
@@ -45,6 +45,7 @@ export function openingEnd(words: readonly string[], isQuantity: (word: number) 
     if (isQuantity(at)) return -1;
     if (words[at] !== ',') continue;
     const next = words[at + 1] as string;
+    if (words[0] === 'According') return at + 1;
     return at > 2 && /^(?:\p{Lu}|(?:the|an?|he|she|it|they|we|its|his|her|their)$)/u.test(next) ? at + 1 : -1;
   }
   return -1;
