@@ -10,6 +10,7 @@ const read = (text: string, language = 'en') =>
 describe('a unit that is said once', () => {
   it.each([
     ['en', 'It grew from 120 to 140 vehicles.', [120, 'vehicle'], [140, 'vehicle']],
+    ['en', 'It was raised from around 120 to 140 vehicles.', [120, 'vehicle'], [140, 'vehicle']],
     ['en', 'Shares rose 18 sen, added 15 and lost 3.', [18, 'sen'], [15, 'sen'], [3, 'sen']],
     ['en', 'It went from 21 mpg to 23 for cars.', [21, 'mile per gallon'], [23, 'mile per gallon']],
     ['en', 'Take the 7- or 8-inch screen.', [7, 'inch'], [8, 'inch']],

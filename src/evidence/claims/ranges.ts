@@ -100,6 +100,12 @@ function isPath(
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
   if (language.tag !== 'en') return changes(tokens, at, language);
+  // "Raised it from around 5 to 6": the hedge is of the first level.
+  if (
+    /^(?:about|around|nearly|almost|roughly|approximately|some)$/.test(before.at(-1) ?? '') &&
+    before.at(-2) === 'from'
+  )
+    before.pop();
   if (before.at(-1) === 'by') return isStepTo(range(low, high));
   if (before.at(-1) === 'from') {
     return before.some(

@@ -43,6 +43,8 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
     if (MULTIPLY.test(word)) return !isMultiple(tokens, numeral);
     return /^(?:twice|thrice)$/.test(word) && !compares(after, tokens[numeral.to + 1]);
   }
+  // "Reached the last four": a round of a cup.
+  if (/^(?:four|eight|16|32)$/.test(word) && before?.lower === 'last' && endsPhrase(after)) return true;
   // "Parts per million" is a unit.
   if (!numeral.digits && before?.lower === 'per') return true;
   // "Number two", "part three" are names.
@@ -63,6 +65,12 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
     )
   );
 }
+
+/** Whether no noun can follow. */
+const endsPhrase = (after: Token | undefined): boolean =>
+  after === undefined ||
+  (after.kind === 'sign' && after.text !== '-') ||
+  /^(?:with|at|after|when|and|on|in|by|against|for|but)$/.test(after.lower);
 
 /** "Twice as many", "twice the size"; who "scored twice" did no more than that. */
 const compares = (after: Token | undefined, next: Token | undefined) =>
@@ -169,7 +177,9 @@ function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const after = next?.lower ?? '';
   if (first === 'half') {
     if (QUARTER_BEFORE.has(previous) || previous === 'and' || previous === '-') return true;
-    if (after === '-' && !next?.spaced) return HALF_AFTER.has(tokens[numeral.to + 1]?.lower ?? '');
+    // "Half-an-hour" and "half-time".
+    const joined = tokens[numeral.to + 1]?.lower ?? '';
+    if (after === '-' && !next?.spaced) return /^an?$/.test(joined) || HALF_AFTER.has(joined);
     return (
       HALF_AFTER.has(after) ||
       after === '' ||

@@ -34,8 +34,9 @@ export function nounWorth(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
   let before = at - 1;
   while (before > 0 && isQuantity(before)) before -= 1;
-  if (/^(?:at|between)$/.test(parse.words[before] ?? '')) before -= 1;
-  if (!isSubjectWord('worth', parse.words[before])) return -1;
+  const isEqual = parse.words[before] === 'to' && parse.words[before - 1] === 'equal';
+  if (isEqual || /^(?:at|between)$/.test(parse.words[before] ?? '')) before -= 1;
+  if (!isEqual && !isSubjectWord('worth', parse.words[before])) return -1;
   before -= 1;
   if (parse.words[before] === ',') before -= 1;
   if (before < 0 || !/^(?:nouns?|name)$/.test(parse.part(before)) || isTime(sentence, before)) return -1;
@@ -244,6 +245,8 @@ export function nounAfter(sentence: ParsedSentence, at: number, isCount = false)
     const part = parse.part(next);
     if (isQuantity(next) || isTime(sentence, next)) break;
     if (/^(?:nouns?|name)$/.test(part)) noun = next;
+    // "A 5 million dollar buyers' credit"
+    else if (isOpen && noun >= 0 && part === 'possessive' && /^nouns?$/.test(parse.part(next + 1))) continue;
     else if (
       isOpen &&
       noun < 0 &&
@@ -283,7 +286,11 @@ export function beforeColon({ parse, from, tokens }: ParsedSentence, at: number)
 export function nounValued(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
   const before = startOf(sentence, at) - 1;
-  if (/^nouns?$/.test(parse.part(before)) && isSubjectWord('sums', parse.words[before])) return before;
+  // "Net excludes credits 5,000 dlrs": the tagger may take the noun for a verb, and "charges" may be one after a name.
+  const isSum =
+    /^(?:nouns?|name)$/.test(parse.part(before)) ||
+    /^(?:and|vs|from|of|excludes?|includes?)$/.test(keyOf(parse.words[before - 1] ?? ''));
+  if (parse.words[at] === '$' && isSum && isSubjectWord('sums', parse.words[before])) return before;
   const noun = before - 1;
   if (
     keyOf(parse.words[before] ?? '') !== 'at' ||

@@ -24,6 +24,8 @@ export function comparedWith(sentence: ParsedSentence, i: number, quantities: re
   // "Against consumption of 2 million tonnes": of something else, and "an average of 2 million" is not.
   const noun = nounOf(sentence, at);
   if (noun >= 0 && !isSubjectWord('amounts', sentence.parse.words[noun])) return -1;
+  // "A charge of 156,000 dlrs vs credit 2,257,000".
+  if (isSubjectWord('sums', sentence.parse.words[startOf(sentence, at) - 1])) return -1;
   for (let earlier = i - 1; earlier >= 0; earlier -= 1) {
     const other = quantities[earlier] as Quantity;
     if (own.from - other.to > FAR || (sentence.places[earlier] ?? -1) < 0) return -1;
@@ -31,7 +33,15 @@ export function comparedWith(sentence: ParsedSentence, i: number, quantities: re
     if (sentence.tokens.slice(other.to, own.from).some(({ text }) => text === ';')) return -1;
     const isSameNoun = own.kind === 'count' && own.unit === other.unit;
     if (isSameNoun || own.kind === 'bare') return earlier;
-    return own.kind === 'count' || nounAfter(sentence, at) >= 0 || wholeOf(sentence, at) >= 0 ? -1 : earlier;
+    const after = nounAfter(sentence, at);
+    // "Compared to last year's 15 percent rise"
+    const isOther =
+      after >= 0 &&
+      !(
+        isSubjectWord('changes', sentence.parse.words[after]) &&
+        sentence.parse.part(after + 1) !== 'preposition'
+      );
+    return own.kind === 'count' || isOther || wholeOf(sentence, at) >= 0 ? -1 : earlier;
   }
   return -1;
 }

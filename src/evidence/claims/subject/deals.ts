@@ -13,7 +13,9 @@ export const isDeal = ({ parse }: ParsedSentence, at: number): boolean =>
 /** Whether the money at `at` is what a verb deals in: its object, or its subject where the verb is passive. */
 export function isDealtIn(sentence: ParsedSentence, at: number, verb: number): boolean {
   const { parse, isQuantity } = sentence;
-  const isGot = parse.words[at] === '%' && isSubjectWord('getting', parse.words[verb]);
+  const isGot =
+    parse.words[at] === '%' &&
+    (isSubjectWord('getting', parse.words[verb]) || /^pa(?:y|ys|id|ying)$/.test(parse.words[verb] ?? ''));
   if (!isGot && (parse.words[at] !== '$' || !isDeal(sentence, verb))) return false;
   const joint = parse.children(at, 'case').at(0);
   // "Sued for $5 million"

@@ -130,6 +130,19 @@ describe('what a figure measures', () => {
     ['A majority of Republican statements (52%) were rated as false.', ['Republican statements', null]],
     // Who says it in a quotation has nothing of it.
     ['Roe told analysts, "if it is settled in the $2 billion range, they are wrong."', [null, null]],
+    // A noun of money before its sum, which the tagger may take for a verb.
+    ['Net excludes tax charges of $115,000 and credits $8,096,000 in the year.', ['credits', null]],
+    ['The loss excludes income from closed plants equal to $0.11.', ['income from closed plants', null]],
+    // What is kept in common stock is nobody's.
+    ['It filed for an offering of four million shares of common stock.', ['shares of common stock', null]],
+    // The rise of a year before is of the same thing.
+    [
+      'The authority plans to raise tolls by eight percent, compared to last year’s 15 percent rise.',
+      ['tolls', null],
+    ],
+    ['Norwold is seeking a $26 million buyers’ credit.', ['buyers’ credit', 'buyers']],
+    ['Roe lost $916 million in a year.', ['Roe lost', 'Roe']],
+    ['Those in the city paid 8.9 percent.', ['paid', null]],
     // Who says it opens the sentence.
     ['According to analysts at Norwold, users view an average of 1,444 pages.', ['pages of users', 'users']],
   ])('of a class: %s', (text, expected) => {
@@ -205,6 +218,13 @@ describe('words that stand for others', () => {
       subjectsOf('TMOC opened in 1998. Santos said it had a good year, finding 172 billion cubic feet.'),
     ).toContainEqual(['Santos', null]);
     expect(subjectsOf('The index opened. The bank said it fell to 9%.')).toContainEqual(['index', null]);
+  });
+
+  it('mean the person who says the sentence', () => {
+    expect(subjectsOf('The medallist says Conte lied and she is seeking $25 million.')).toContainEqual([
+      'medallist is seeking',
+      'medallist',
+    ]);
   });
 
   it('mean what the paragraph before named', () => {

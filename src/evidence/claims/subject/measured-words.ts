@@ -172,9 +172,13 @@ function isInside(part: Place, whole: Place): boolean {
   return part.at >= from && part.at < to;
 }
 
-/** Whether an owner is joined to what it owns by its genitive or by "of". */
-const isBeside = ({ parse }: ParsedSentence, { what, of }: Measured): boolean =>
-  what >= 0 && of >= 0 && parse.head(of) === what;
+/** Whether an owner is joined to what it owns by its genitive, or by "of" where it is no kind of thing: "shares of common stock". */
+const isBeside = (sentence: ParsedSentence, { what, of }: Measured): boolean =>
+  what >= 0 && of >= 0 && sentence.parse.head(of) === what && (of < what || !isKind(sentence, of));
+
+/** A noun without an article: "common stock", and not "the fund". */
+const isKind = ({ parse }: ParsedSentence, at: number): boolean =>
+  /^nouns?$/.test(parse.part(at)) && parse.children(at, 'det').length === 0;
 
 /** "Members of an entire religion": a whole that is not said to be a certain one is nobody's name. */
 function isSomeWhole({ parse }: ParsedSentence, { what, of }: Measured): boolean {

@@ -84,7 +84,8 @@ export function measuredBy(
   // "Five title-winning seasons": times that are counted for what they were.
   const isCounted =
     kind === 'count' && what >= 0 && (!isTime(sentence, what) || hasHyphen(sentence, at, what));
-  if (isCounted || (isThing(sentence, what) && !isTime(sentence, what)))
+  const isSum = isSubjectWord('sums', sentence.parse.words[what]);
+  if (isCounted || isSum || (isThing(sentence, what) && !isTime(sentence, what)))
     return withNear(
       sentence,
       {
@@ -334,6 +335,7 @@ const isCollection = ({ parse }: ParsedSentence, noun: number): boolean =>
 /** Whether a noun stands without anything that says of what it is. */
 const isBare = (sentence: ParsedSentence, noun: number): boolean =>
   sentence.parse.children(noun, 'compound', 'nmod:poss').every((child) => sentence.isQuantity(child)) &&
+  !(/^nouns?$/.test(sentence.parse.part(noun - 1)) && sentence.isQuantity(noun - 2)) &&
   wholeOf(sentence, noun) < 0;
 
 /** What changed, by the noun of the change: "an increase in prices", "a price increase". */

@@ -187,6 +187,14 @@ function tellerOf(sentence: ParsedSentence, at: number): number {
   while (verb >= 0 && !isSaying(sentence, verb)) verb = parse.head(verb);
   if (verb < 0 || verb > at) return -1;
   const teller = subjectOf(sentence, verb);
-  const isNamed = teller >= 0 && teller < verb && parse.part(teller) === 'name';
+  const isNamed =
+    teller >= 0 && teller < verb && (parse.part(teller) === 'name' || isPersonNoun(parse, at, teller));
   return isNamed ? teller : -1;
 }
+
+/** "The medallist says Roe lied and | she | wants $5": a noun of one person, for a pronoun of one. */
+const isPersonNoun = (parse: ParsedSentence['parse'], at: number, noun: number): boolean =>
+  isSubjectWord('people', parse.words[at]) &&
+  parse.part(noun) === 'noun' &&
+  !isSubjectWord('bodies', parse.words[noun]) &&
+  /(?:[aeo]r|ist|man|woman|ian|chief|president|captain)$/.test(parse.words[noun] ?? '');
