@@ -138,8 +138,14 @@ function sentenceFigures(
     // "Polls taken over the past two weeks show": what a document is of, its figures are.
     const isOfDocument = (period: PlacedPeriod) =>
       attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end));
+    // "For the year ended March 31, Roe reported a loss": of the loss, and not of the report.
+    const isMeasuredFor = ({ start: at }: PlacedPeriod) =>
+      language.measuredFor?.test(text.slice(Math.max(sentence.start, at - 12), at)) ?? false;
     const own = periods
-      .filter((period, at) => speakersOfPeriods[at] === attribution?.who || isOfDocument(period))
+      .filter(
+        (period, at) =>
+          speakersOfPeriods[at] === attribution?.who || isOfDocument(period) || isMeasuredFor(period),
+      )
       .flatMap((period) =>
         parsed && !isOfDocument(period) ? ofClause(period, parsed, parsed.places[i] ?? -1) : [period],
       );

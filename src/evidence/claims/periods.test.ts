@@ -34,6 +34,16 @@ describe('periods', () => {
     ['In the 20th century it killed 5 million people.', '1901-01-01/2001-01-01'],
     ['Year-to-date output was 5 million tonnes.', '2024-01-01/2024-05-09'],
     ['It made 500 cars in the week of April 8.', '2024-04-08/2024-04-15'],
+    ['It has sold 500 cars so far this year.', '2024-01-01/2024-05-09'],
+    ['It has sold 500 cars so far this quarter.', '2024-04-01/2024-05-09'],
+    ['It has sold 500 cars since the beginning of the year.', '2024-01-01/2024-05-09'],
+    ['It sold 500 cars on Monday, April 22.', '2024-04-22/2024-04-23'],
+    ['It sold 500 cars this morning.', '2024-05-09/2024-05-10'],
+    ['It sold 500 cars last night.', '2024-05-08/2024-05-09'],
+    // Of the loss, and not of the report.
+    ['For the year ended Feb 27, 2024, Norwold reported net income of $5m.', '2023-02-28/2024-02-28'],
+    // They have not met yet.
+    ['Roe and Poe meet for the first of 30 debates Monday.', null],
   ])('are read in %s', (text, period) => {
     expect(periods(text)).toEqual([period]);
   });

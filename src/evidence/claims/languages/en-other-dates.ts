@@ -53,7 +53,7 @@ export const OPEN_PERIODS: readonly PeriodRule[] = [
   wordRule(`(?:with)?in\\sthe\\s(?:next|coming)\\s(?:week|month|quarter|year)`, () => null),
   wordRule(`${YEAR}[-–]\\d{2}\\s(?:\\w+\\s)?(?:season|crop|campaign|school)`, () => null),
   wordRule(
-    `(?:early|late|mid|(?:the\\s|at\\s)?(?:beginning|start|middle|end|(?:first|second|third|last|final)\\s(?:\\w+\\s)?(?:week|weeks|day|days)))[\\s-]+(?:of\\s|in\\s)?(?:the\\s)?(?:${MONTH}(?:,?\\s${SAID_YEAR})?|${SAID_YEAR}|(?:last|this|next)\\s(?:week|month|quarter|summer|winter)|(?:week|month|quarter|year))`,
+    `(?<!(?:^|\\P{L})since\\s(?:the\\s)?)(?:early|late|mid|(?:the\\s|at\\s)?(?:beginning|start|middle|end|(?:first|second|third|last|final)\\s(?:\\w+\\s)?(?:week|weeks|day|days)))[\\s-]+(?:of\\s|in\\s)?(?:the\\s)?(?:${MONTH}(?:,?\\s${SAID_YEAR})?|${SAID_YEAR}|(?:last|this|next)\\s(?:week|month|quarter|summer|winter)|(?:week|month|quarter|year))`,
     () => null,
   ),
 ];

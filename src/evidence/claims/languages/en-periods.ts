@@ -264,6 +264,12 @@ export const PERIODS: readonly PeriodRule[] = [
   wordRule('since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear', ({ w }, date) =>
     date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date],
   ),
+  wordRule('so\\sfar\\sthis\\s(?<u>month|quarter|year)', ({ u }, date) => {
+    if (date === null) return null;
+    const { year, month } = partsOf(date);
+    const first = u === 'year' ? 1 : u === 'month' ? month : month - ((month - 1) % 3);
+    return sinceDay(dayOf(year, first), date);
+  }),
   ...COMING_YEARS,
   ...COMING_QUARTERS,
   partRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
@@ -289,16 +295,24 @@ export const PERIODS: readonly PeriodRule[] = [
     const size = smallNumber(n);
     return date === null || !size ? null : wholeYear(partsOf(date).year - size);
   }),
+  // "Saturday, March 14"
+  wordRule(
+    `(?:on\\s)?(?:${WEEKDAY}),?\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)`,
+    ({ a, n, m, d }, date) => nearestDay(date, (year) => oneDay(year, monthNumber(m ?? n), Number(d ?? a))),
+  ),
   besideRule(
-    // Not "will fall on Monday", "until Friday", "Bloody Sunday".
-    `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAY})`,
+    // Not "will fall on Monday", "they meet Monday", "until Friday", "Bloody Sunday".
+    `(?<!\\b(?:will|would|may|might|could|shall|to|meets?|opens?|begins?|starts?)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAY})`,
     ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d))),
   ),
-  besideRule('(?<d>today|yesterday)', ({ d }, date) => {
-    if (date === null) return null;
-    const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
-    return [day, dayAfter(day, 1)];
-  }),
+  besideRule(
+    '(?<d>today|tonight|this\\s(?:morning|afternoon|evening)|yesterday|last\\snight)',
+    ({ d }, date) => {
+      if (date === null) return null;
+      const day = /^(?:yesterday|last)/i.test(d ?? '') ? dayAfter(date, -1) : date;
+      return [day, dayAfter(day, 1)];
+    },
+  ),
   wordRule(
     `(?:(?:in|for|during)\\s)?the\\sweek\\sof\\s(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?`,
     ({ m, d }, date) => {

@@ -67,6 +67,7 @@ export const english: Language = {
   over: /^\s(?:over|against|on)\s$/iu,
   clauseOpeners: /[,;]\s(?:but|while|whereas)\s(?:(?:in|for|on|during)\s)?(?:the\s)?$/iu,
   definites: new Set(subjects.definites),
+  measuredFor: /(?<!\p{L})for\s(?:the\s|its\s)?$/iu,
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger: new RegExp(words.periodTrigger, 'i'),
   ups: new Set(words.ups),

@@ -357,3 +357,11 @@ export function openingNoun(sentence: ParsedSentence, before: number): number {
   const noun = nounFrom(sentence, 0);
   return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
 }
+
+/** "Scored 30 points", "won nine points": counted, and no level. */
+export const isWon = ({ parse }: ParsedSentence, points: number): boolean =>
+  parse.relation(points) === 'obj' && isSubjectWord('scoring', parse.words[parse.head(points)]);
+
+/** Whether a noun stands for those that it counts: "a total", "a number". */
+export const isCollection = ({ parse }: ParsedSentence, noun: number): boolean =>
+  isSubjectWord('collections', parse.words[noun]);

@@ -1,6 +1,7 @@
 import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
 import { isVerb } from './clauses.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** A stretch of the text that says when. */
 interface When {
@@ -21,8 +22,8 @@ export function isOfOtherClause(sentence: ParsedSentence, place: number, when: W
     const noun = parse.head(word);
     // A participle before its noun is an adjective: "the previously announced sale".
     if (noun > word) continue;
-    // "Polls taken over the past year show": their time is that of what they show.
-    if (isSubjectWord('polls', parse.words[noun])) continue;
+    // "Polls taken over the past year show": their time is that of what they show. "The year ended Feb 27" is one itself.
+    if (isSubjectWord('polls', parse.words[noun]) || isTime(sentence, noun)) continue;
     if (isClauseOfNoun(sentence, word) && !isSameNoun(sentence, place, noun)) return true;
   }
   return over.includes(above) && isStillSo(sentence, over, above);

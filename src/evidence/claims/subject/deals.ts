@@ -10,13 +10,17 @@ export const isDeal = ({ parse }: ParsedSentence, at: number): boolean =>
   /^(?:verb|base verb|ing verb|participle)$/.test(parse.part(at)) &&
   isSubjectWord('deals', parse.words[at]);
 
+/** Whether a percentage is a share that somebody gets: "Roe received 46 percent". */
+export const isGot = ({ parse }: ParsedSentence, at: number, verb: number): boolean =>
+  parse.words[at] === '%' && isSubjectWord('getting', parse.words[verb]);
+
 /** Whether the money at `at` is what a verb deals in: its object, or its subject where the verb is passive. */
 export function isDealtIn(sentence: ParsedSentence, at: number, verb: number): boolean {
   const { parse, isQuantity } = sentence;
-  const isGot =
-    parse.words[at] === '%' &&
-    (isSubjectWord('getting', parse.words[verb]) || /^pa(?:y|ys|id|ying)$/.test(parse.words[verb] ?? ''));
-  if (!isGot && (parse.words[at] !== '$' || !isDeal(sentence, verb))) return false;
+  const isPaid =
+    isGot(sentence, at, verb) ||
+    (parse.words[at] === '%' && /^pa(?:y|ys|id|ying)$/.test(parse.words[verb] ?? ''));
+  if (!isPaid && (parse.words[at] !== '$' || !isDeal(sentence, verb))) return false;
   const joint = parse.children(at, 'case').at(0);
   // "Sued for $5 million"
   if (joint !== undefined && !/^su/.test(keyOf(parse.words[verb] as string))) return false;

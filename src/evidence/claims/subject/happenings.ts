@@ -1,4 +1,5 @@
-import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { keyOf } from '../../../language/tokens.ts';
+import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
 import { genitiveBefore, nounAfter } from './beside.ts';
 import { isSaying, isThing, isVerb, MOST_STEPS, subjectOf } from './clauses.ts';
 import { type Measured, NOTHING } from './measured-noun.ts';
@@ -45,6 +46,18 @@ export function resultOf(sentence: ParsedSentence, at: number): Measured {
   }
   const verb = verbOver(sentence, at);
   if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
+  const of = subjectOf(sentence, verb);
+  return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
+}
+
+/** "Was shot at 41 times", "debated Roe four times in 2008": what happened so often, where the sentence says to whom. */
+export function happening(sentence: ParsedSentence, at: number): Measured {
+  const { parse } = sentence;
+  const isEnd = /^(?:comma|stop|and|preposition)$/.test(parse.part(at + 1)) || at + 1 === parse.words.length;
+  const verb = verbOver(sentence, at);
+  const isAct = verb >= 0 && verb < at && parse.part(verb) !== 'auxiliary' && !isMove(parse.words[verb]);
+  if (keyOf(parse.words[at] ?? '') !== 'times' || !isEnd || !isAct || isSaying(sentence, verb))
+    return NOTHING;
   const of = subjectOf(sentence, verb);
   return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
 }

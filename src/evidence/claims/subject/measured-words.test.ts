@@ -143,6 +143,15 @@ describe('what a figure measures', () => {
     ['Norwold is seeking a $26 million buyers’ credit.', ['buyers’ credit', 'buyers']],
     ['Roe lost $916 million in a year.', ['Roe lost', 'Roe']],
     ['Those in the city paid 8.9 percent.', ['paid', null]],
+    // Of those that the sentence begins with.
+    ['Of the 20 manufacturing sectors surveyed, 13 reported growth.', ['manufacturing sectors', null]],
+    // What happened so often.
+    ['Diallo was shot at 41 times by officers.', ['Diallo was shot', 'Diallo']],
+    ['Clinton debated Obama four times in 2008.', ['Clinton debated Obama', 'Clinton']],
+    // Points are a score, or a level.
+    ['Williams won nine consecutive points.', ['consecutive points of Williams', 'Williams']],
+    // A wire's brackets.
+    ['The retailer <Mrs Fields Inc> has 500 shops.', ['shops of Mrs Fields Inc', 'Mrs Fields Inc']],
     // Who says it opens the sentence.
     ['According to analysts at Norwold, users view an average of 1,444 pages.', ['pages of users', 'users']],
   ])('of a class: %s', (text, expected) => {

@@ -1,11 +1,14 @@
+import { keyOf } from '../../../language/tokens.ts';
 import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
 import {
   beforeColon,
   genitiveBefore,
   hasHyphen,
+  isCollection,
   isLevelReached,
   isSaidToBe,
+  isWon,
   joinedPlural,
   listedName,
   nounAfter,
@@ -15,6 +18,7 @@ import {
   nounWorth,
   openingNoun,
   sameAgain,
+  startOf,
   thingsIn,
   wholeOf,
   wordAfter,
@@ -33,10 +37,10 @@ import {
   subjectOf,
 } from './clauses.ts';
 import { comparedWith, gapped, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
-import { costing, isCost, isDealtIn } from './deals.ts';
-import { lasting, resultOf, verbOver } from './happenings.ts';
+import { costing, isCost, isDealtIn, isGot } from './deals.ts';
+import { happening, lasting, resultOf, verbOver } from './happenings.ts';
 import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
-import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
+import { canHold, countOwner, holderOf, ownerBeside, ownerOf, ownOwner, subjectOver } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -127,6 +131,8 @@ function read(sentence: ParsedSentence, i: number, at: number, quantities: reado
     const same = understood(sentence, i, at, quantities);
     if (same.what >= 0) return same;
   }
+  const often = kind === 'times' ? happening(sentence, at) : NOTHING;
+  if (often.what >= 0) return often;
   const same = kind === 'bare' ? gapped(sentence, i, at, quantities) : NOTHING;
   if (same.what >= 0) return same;
   const found =
@@ -165,7 +171,10 @@ function understood(
 ): Measured {
   const { kind: own } = quantities[i] as Quantity;
   const kinds = UNDERSTOOD[own] ?? [];
-  if (own !== 'times' && !SUBJECTS.includes(sentence.parse.relation(at))) return NOTHING;
+  const isOpened =
+    keyOf(sentence.parse.words[0] ?? '') === 'of' &&
+    sentence.parse.part(startOf(sentence, at) - 1) === 'comma';
+  if (own !== 'times' && !isOpened && !SUBJECTS.includes(sentence.parse.relation(at))) return NOTHING;
   for (let earlier = i - 1; earlier >= 0; earlier -= 1) {
     const quantity = quantities[earlier] as Quantity;
     const { kind } = quantity;
@@ -208,7 +217,7 @@ function counted(sentence: ParsedSentence, at: number, { kind, noun, unit, value
   const head = beside >= 0 && isPlural ? joinedPlural(sentence, beside) : beside;
   if (head < 0) return kind === 'bare' ? valued(sentence, at, MOST_STEPS) : NOTHING;
   if (isSubjectWord('money', parse.words[head])) return valued(sentence, head, MOST_STEPS);
-  if (/^points?$/i.test(parse.words[head] as string)) {
+  if (/^points?$/i.test(parse.words[head] as string) && !isWon(sentence, head)) {
     const risen = valued(sentence, head, MOST_STEPS);
     if (risen.what >= 0) return risen;
   }
@@ -292,12 +301,6 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
     : ofVerb(sentence, at, head);
 }
 
-/** Whose the whole is: its own owner, or else that of the part. */
-function ownOwner(sentence: ParsedSentence, whole: number, part: number): number {
-  const own = sentence.parse.children(whole, 'nmod:poss').find((child) => !sentence.isQuantity(child));
-  return own ?? ownerOf(sentence, part);
-}
-
 /** A quantity that belongs to a noun. */
 function attribute(sentence: ParsedSentence, at: number, beside: number, steps: number): Measured {
   const { parse, isQuantity } = sentence;
@@ -328,10 +331,6 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
   return ofNoun(noun, ownerOf(sentence, noun));
 }
 
-/** Whether a noun stands for those that it counts: "a total", "a number". */
-const isCollection = ({ parse }: ParsedSentence, noun: number): boolean =>
-  isSubjectWord('collections', parse.words[noun]);
-
 /** Whether a noun stands without anything that says of what it is. */
 const isBare = (sentence: ParsedSentence, noun: number): boolean =>
   sentence.parse.children(noun, 'compound', 'nmod:poss').every((child) => sentence.isQuantity(child)) &&
@@ -361,7 +360,7 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     const target = isSubjectWord('paying', parse.words[verb]) ? complement(sentence, verb, 'for') : -1;
     return target >= 0 && !isQuantity(target) && !isTime(sentence, target)
       ? ofNoun(target, holderOf(sentence, verb))
-      : { what: verb, of: subjectOf(sentence, verb), isClause: true, isShare: parse.words[at] === '%' };
+      : { what: verb, of: subjectOf(sentence, verb), isClause: true, isShare: isGot(sentence, at, verb) };
   }
   // "Leads Roe by 5 percent", "retains 10 percent", "25 percent owned by Roe"
   if (

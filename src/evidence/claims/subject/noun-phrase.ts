@@ -199,10 +199,13 @@ export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase)
   const last = to[phrase.to - 1];
   if (last === undefined) return null;
   let text = '';
+  let wasSpaced = false;
   for (let at = first; at < last; ) {
     const behind = afterAngle(tokens, at);
     const { text: word, spaced } = tokens[at] as Token;
-    if (behind === at) text += text !== '' && spaced ? ` ${word}` : word;
+    // "Retailer <Mrs Fields Inc>": the blank stands before what is left out.
+    if (behind === at) text += text !== '' && (spaced || wasSpaced) ? ` ${word}` : word;
+    wasSpaced = behind > at && spaced;
     at = Math.max(behind, at + 1);
   }
   return text === '' ? null : text;

@@ -117,3 +117,9 @@ export function holderOf(sentence: ParsedSentence, verb: number): number {
 export const canHold = ({ parse }: ParsedSentence, at: number): boolean =>
   at >= 0 &&
   (/^(?:name|pronoun|possessive pronoun)$/.test(parse.part(at)) || isSubjectWord('owners', parse.words[at]));
+
+/** Whose the whole is: its own owner, or else that of the part. */
+export function ownOwner(sentence: ParsedSentence, whole: number, part: number): number {
+  const own = sentence.parse.children(whole, 'nmod:poss').find((child) => !sentence.isQuantity(child));
+  return own ?? ownerOf(sentence, part);
+}
