@@ -4,7 +4,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
 import { reason, verdict } from '../figures/figure-schemas.ts';
 import { toldOfBlocks } from '../flow/moves.calls.ts';
 import { CORRECTIONS_QUERY } from './corrections.routes.ts';
@@ -54,24 +54,15 @@ const correction = z
   .meta({ id: 'ProposedCorrection' });
 
 /** GET /api/v1/desk/corrections */
-export const correctionsCall = tokenRoute({
+export const correctionsCall = listCall({
   ...reads,
   path: PATH,
   about: 'Lists suggested corrections: open ones, oldest first, or decided ones, newest first.',
-  query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
-  returns: {
-    status: 200,
-    about: 'A page of the list; `next` is the next page.',
-    schema: z.object({
-      corrections: z.array(correction),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const { page, cursor } = await correctionsData(context.reading, query, limitOf(query));
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { corrections: page.map(correctionJson), next }, headers };
-  },
+  query: { ...(state && { state }), cursor: FIELDS.cursor },
+  many: 'corrections',
+  schema: correction,
+  list: ({ context, query }, most) => correctionsData(context.reading, query, most),
+  json: correctionJson,
 });
 
 /** GET /api/v1/desk/corrections/:id */

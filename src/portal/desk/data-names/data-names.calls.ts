@@ -10,7 +10,8 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { countryGiven, dataNameWhole, entityKind, listedDataName } from '../entities/name-schemas.ts';
 import { writeDataCursor } from './data-cursor.ts';
 import {
@@ -40,29 +41,17 @@ const chosen = {
 };
 
 /** GET /api/v1/desk/data-names */
-export const dataNamesCall = tokenRoute({
-  method: 'GET',
+export const dataNamesCall = listCall({
   path: PATH,
   about: 'Lists names in dataset columns, paginated; only those awaiting review unless `state` is given.',
   who: 'review entities',
   scope: 'entities:decide',
-  query: { ...DATA_NAMES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of names; `next` is the next page.',
-    schema: z.object({
-      names: z.array(listedDataName),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const wanted = wantedDataNames({ query }, most);
-    const names = await listDataNames(context.reading, wanted);
-    const { page, cursor } = cutPage(names, most, writeDataCursor);
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { names: page.map(nameJson), next }, headers };
-  },
+  query: DATA_NAMES_QUERY,
+  many: 'names',
+  schema: listedDataName,
+  list: async ({ context, query }, most) =>
+    cutPage(await listDataNames(context.reading, wantedDataNames({ query }, most)), most, writeDataCursor),
+  json: nameJson,
 });
 
 /** GET /api/v1/desk/data-names/:id */

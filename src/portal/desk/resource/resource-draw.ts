@@ -30,7 +30,7 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(
+  const { page: rows, cursor } = await readPage(
     resource,
     context,
     visitor.by,

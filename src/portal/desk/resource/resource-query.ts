@@ -4,6 +4,8 @@ import { listCursor, readListCursor } from '../../http/list-cursor.ts';
 import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
+import type { ListedPage } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import type { AnyResource, Filter, Sort } from './resource.ts';
 
 /** The order of a list that members put in order. */
@@ -68,15 +70,14 @@ export async function readPage(
   query: Readonly<Record<string, string>>,
   most: number,
   language: InterfaceLanguage = 'en',
-): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
+): Promise<ListedPage<unknown>> {
   const { name, order } = sortIn(resource, query) ?? CHOSEN;
   const after = readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
   const wanted = { filters: filtersIn(resource, query), page, now: clock.now(), language };
   const found = await resource.list(reading, wanted, by);
-  if (resource.order) return { rows: found, cursor: null };
-  const rows = found.slice(0, most);
-  return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
+  if (resource.order) return { page: found, cursor: null };
+  return cutPage(found, most, (last) => listCursor(name, order, last));
 }
 
 /** All rows of a list in an order that members choose. */
@@ -85,5 +86,5 @@ export async function readWhole(
   at: Pick<PageContext, 'reading' | 'clock'>,
   by: Authorized<Action>,
 ): Promise<readonly unknown[]> {
-  return (await readPage(resource, at, by, {}, 0)).rows;
+  return (await readPage(resource, at, by, {}, 0)).page;
 }

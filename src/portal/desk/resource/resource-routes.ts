@@ -120,7 +120,7 @@ function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
     const { query } = request;
     const { by } = visitor;
     const { language } = ownEdition(context, request, visitor);
-    const { rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
+    const { page: rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
     const data = { [resource.many]: rows.map((row) => dataOf(resource, row)) };
     if (resource.order) return deskJson(data);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
@@ -134,7 +134,7 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
     const { query } = request;
     const { by } = visitor;
     const { language } = ownEdition(context, request, visitor);
-    const { rows } = await readPage(resource, context, by, query, MOST_CSV, language);
+    const { page: rows } = await readPage(resource, context, by, query, MOST_CSV, language);
     const table = resourceCsv(resource, rows);
     return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
   };

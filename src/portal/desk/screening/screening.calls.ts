@@ -11,10 +11,10 @@ import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts
 import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, tagged } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { MOST_MENTIONS, noSuchHit } from './hit.routes.ts';
 import {
@@ -36,28 +36,17 @@ const PATH = '/api/v1/desk/screening';
 const at = { who: 'decide hits', scope: 'screening:decide' } as const;
 
 /** GET /api/v1/desk/screening */
-export const hitsCall = tokenRoute({
+export const hitsCall = listCall({
   ...at,
-  method: 'GET',
   path: PATH,
   about:
     'Lists names that may be on an official list, best matches first; only those awaiting review unless `state` is given.',
-  query: { ...HITS_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of hits; `next` is the next page.',
-    schema: z.object({
-      hits: z.array(listedHit),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const hits = await listHits(context.reading, wantedHits({ query }, most));
-    const { page, cursor } = cutPage(hits, most, ({ id }) => id);
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { hits: page.map(hitJson), next }, headers };
-  },
+  query: HITS_QUERY,
+  many: 'hits',
+  schema: listedHit,
+  list: async ({ context, query }, most) =>
+    cutPage(await listHits(context.reading, wantedHits({ query }, most)), most, ({ id }) => id),
+  json: hitJson,
 });
 
 /** GET /api/v1/desk/screening/:id */
