@@ -21,16 +21,6 @@ export interface DecisionTyped {
   readonly wrong: string;
 }
 
-/** What the data said, and in which version. */
-interface SaidView {
-  readonly label: string;
-  readonly value: string;
-  readonly verdict: string;
-  readonly differs: boolean;
-  readonly why: string;
-  readonly version: string;
-}
-
 /** One proposed correction, ready to display. */
 export type CorrectionView = ReturnType<typeof correctionView>;
 
@@ -139,7 +129,7 @@ function saidView(
   said: VerdictOnVersion,
   { figure }: QueuedCorrection,
   { words, zone, language }: Edition,
-): SaidView {
+) {
   const { value } = said.details;
   const retrieved = said.retrieved && dayOf(said.retrieved, words.locale, zone);
   return {
