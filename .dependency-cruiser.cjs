@@ -79,7 +79,7 @@ const DESK = {
   'data-names': ['entities'],
   flow: ['blocks'],
   panel: ['blocks'],
-  screening: ['datasets', 'figures', 'entities'],
+  screening: ['datasets', 'figures', 'entities', 'resource'],
   correcting: ['figures', 'flow'],
   corrections: ['figures', 'blocks', 'flow'],
   events: ['flow', 'resource'],

@@ -6,12 +6,8 @@ import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
 import type { ImportedItem } from '../../../intake/take-findings.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import {
-  newFields,
-  type ResourceFormView,
-  type ResourceTyped,
-  type ResourceViewer,
-} from '../resource/resource-page.view.ts';
+import type { ResourceTyped } from '../resource/resource-field.ts';
+import { newFields, type ResourceFormView, type ResourceViewer } from '../resource/resource-page.view.ts';
 import type { MadeWithSecret } from '../resource/resource-words.ts';
 import { newFeedFields } from './feed-terms.ts';
 import { feedKindWord, itemWord, newKindWord } from './feed-words.ts';

@@ -19,7 +19,10 @@ export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 's
 
 /** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
-  return { ...filterQuery(resource), ...(!resource.order && { cursor: FIELDS.listCursor }) };
+  return {
+    ...filterQuery(resource),
+    ...(!resource.order && { cursor: resource.cursor?.field ?? FIELDS.listCursor }),
+  };
 }
 
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
@@ -72,12 +75,14 @@ export async function readPage(
   language: InterfaceLanguage = 'en',
 ): Promise<ListedPage<unknown>> {
   const { name, order } = sortIn(resource, query) ?? CHOSEN;
-  const after = readListCursor(name, order, query.cursor);
+  const cursorOf = resource.cursor?.of ?? ((last: unknown) => listCursor(name, order, last));
+  const after = resource.cursor ? undefined : readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const wanted = { filters: filtersIn(resource, query), page, now: clock.now(), language };
+  const { cursor } = query;
+  const wanted = { filters: filtersIn(resource, query), page, cursor, now: clock.now(), language };
   const found = await resource.list(reading, wanted, by);
   if (resource.order) return { page: found, cursor: null };
-  return cutPage(found, most, (last) => listCursor(name, order, last));
+  return cutPage(found, most, cursorOf);
 }
 
 /** All rows of a list in an order that members choose. */

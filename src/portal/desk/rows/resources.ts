@@ -15,6 +15,7 @@ import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
+import { HITS } from '../screening/hits.resource.ts';
 import { SECTIONS } from '../sections/sections.resource.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 import { TOKENS } from '../tokens/tokens.resource.ts';
@@ -32,6 +33,7 @@ export const RESOURCES: readonly AnyResource[] = [
   INTAKE,
   ENTITIES,
   BASKETS,
+  HITS,
   PEOPLE,
   INVITATIONS,
   OUTBOX,

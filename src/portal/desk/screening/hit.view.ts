@@ -13,8 +13,15 @@ import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { entryFacts, type FactRow } from './entry-facts.view.ts';
 import { explanationView } from './explanation.view.ts';
-import { identifierWord, listName, plainDay, reasonWords, stateWord, versionWords } from './hit-words.ts';
-import { decisionKeys } from './hits.view.ts';
+import {
+  decisionKeys,
+  identifierWord,
+  listName,
+  plainDay,
+  reasonWords,
+  stateWord,
+  versionWords,
+} from './hit-words.ts';
 import { questionOf } from './question.view.ts';
 
 /** The values of a decision's form, and their errors. */

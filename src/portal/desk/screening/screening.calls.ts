@@ -3,7 +3,7 @@ import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { versionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
-import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
+import { decisionsOf, findHit } from '../../../entities/screening/hits.queries.ts';
 import { withKnownNames } from '../../../entities/screening/known-as.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import { versionRead } from '../../../entities/screening/screener.ts';
@@ -13,8 +13,6 @@ import type { Reading } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, tagged } from '../../json/if-unmodified.ts';
-import { listCall } from '../../json/list-call.ts';
-import { cutPage } from '../../json/next-page.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { MOST_MENTIONS, noSuchHit } from './hit.routes.ts';
 import {
@@ -24,30 +22,14 @@ import {
   hitJson,
   hitWhole,
   listEntry,
-  listedHit,
   readIn,
   versionJson,
 } from './hit-schemas.ts';
-import { HITS_QUERY, wantedHits } from './hits.routes.ts';
 import { SCREEN_QUERY, SCREENINGS_A_MINUTE } from './screen.routes.ts';
 import { readScreenQuery, SCREEN_KINDS } from './screen.view.ts';
 
 const PATH = '/api/v1/desk/screening';
 const at = { who: 'decide hits', scope: 'screening:decide' } as const;
-
-/** GET /api/v1/desk/screening */
-export const hitsCall = listCall({
-  ...at,
-  path: PATH,
-  about:
-    'Lists names that may be on an official list, best matches first; only those awaiting review unless `state` is given.',
-  query: HITS_QUERY,
-  many: 'hits',
-  schema: listedHit,
-  list: async ({ context, query }, most) =>
-    cutPage(await listHits(context.reading, wantedHits({ query }, most)), most, ({ id }) => id),
-  json: hitJson,
-});
 
 /** GET /api/v1/desk/screening/:id */
 export const hitCall = tokenRoute({
