@@ -76,7 +76,7 @@ const DESK = {
   blocks: ['figures'],
   entities: ['figures', 'resource'],
   cases: ['figures', 'blocks'],
-  'data-names': ['entities'],
+  'data-names': ['entities', 'resource'],
   flow: ['blocks'],
   panel: ['blocks'],
   screening: ['datasets', 'figures', 'entities', 'resource'],
@@ -101,7 +101,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings', 'newsroom-pages'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
+  rows: ['data-names', 'datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */
