@@ -81,7 +81,7 @@ const DESK = {
   panel: ['blocks'],
   screening: ['datasets', 'figures', 'entities', 'resource'],
   correcting: ['figures', 'flow'],
-  corrections: ['figures', 'blocks', 'flow'],
+  corrections: ['figures', 'blocks', 'flow', 'resource'],
   events: ['flow', 'resource'],
   intake: ['events', 'flow', 'panel', 'resource'],
   jobs: ['resource'],

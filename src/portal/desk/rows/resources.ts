@@ -2,6 +2,7 @@ import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
 import { BASKETS } from '../baskets/baskets.resource.ts';
+import { CORRECTIONS } from '../corrections/corrections.resource.ts';
 import { DATA_NAMES } from '../data-names/data-names.resource.ts';
 import { ENTITIES } from '../entities/entities.resource.ts';
 import { EVENTS } from '../events/events.resource.ts';
@@ -34,6 +35,7 @@ export const RESOURCES: readonly AnyResource[] = [
   INTAKE,
   ENTITIES,
   BASKETS,
+  CORRECTIONS,
   HITS,
   DATA_NAMES,
   PEOPLE,
