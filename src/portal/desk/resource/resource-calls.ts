@@ -6,7 +6,7 @@ import { ifUnmodified, seenIn, summedTag, versionIn, versionTag } from '../../js
 import { listCall } from '../../json/list-call.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { orderCalls } from './resource-order.ts';
-import { listQuery, readPage } from './resource-query.ts';
+import { listQuery, readPage, readWhole } from './resource-query.ts';
 import type { ActOn } from './row-act.ts';
 
 /** The API calls of a resource: its list, one row, what changes and adds one, and its acts. */
@@ -30,6 +30,18 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       list: ({ context, query, by }, most) => readPage(resource, context, by, query, most),
       json: (row) => dataOf(resource, row),
     });
+  const whole = () =>
+    tokenRoute({
+      ...reads,
+      method: 'GET',
+      path,
+      about: about.call ?? about.list,
+      returns: { status: 200, about: `The ${many}.`, schema: z.object({ [many]: z.array(schema) }) },
+      call: async ({ context, by }) => {
+        const rows = await readWhole(resource, context, by);
+        return { json: { [many]: rows.map((row) => dataOf(resource, row)) } };
+      },
+    });
   const find = () =>
     tokenRoute({
       ...reads,
@@ -41,7 +53,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       call: ({ context, params, by }) => answered(context, by, params[key.name]),
     });
   return [
-    ...(order ? orderCalls(resource, order) : [list()]),
+    ...(order ? orderCalls(resource, order) : [resource.isWhole ? whole() : list()]),
     ...(resource.find ? [find()] : []),
     ...(change?.body && change.call && change.ofBody
       ? [

@@ -17,11 +17,15 @@ export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 's
   return sorts.length > 1 ? { ...narrowing, sort: oneOf(sorts.map(({ name }) => name)) } : narrowing;
 }
 
+/** Whether a list has no further pages. */
+export const isWhole = ({ order, isWhole: whole }: Pick<AnyResource, 'order' | 'isWhole'>): boolean =>
+  whole === true || order !== undefined;
+
 /** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
   return {
     ...filterQuery(resource),
-    ...(!resource.order && { cursor: resource.cursor?.field ?? FIELDS.listCursor }),
+    ...(!isWhole(resource) && { cursor: resource.cursor?.field ?? FIELDS.listCursor }),
   };
 }
 
@@ -81,11 +85,11 @@ export async function readPage(
   const { cursor } = query;
   const wanted = { filters: filtersIn(resource, query), page, cursor, now: clock.now(), language };
   const found = await resource.list(reading, wanted, by);
-  if (resource.order) return { page: found, cursor: null };
+  if (isWhole(resource)) return { page: found, cursor: null };
   return cutPage(found, most, cursorOf);
 }
 
-/** All rows of a list in an order that members choose. */
+/** All rows of a list without further pages. */
 export async function readWhole(
   resource: AnyResource,
   at: Pick<PageContext, 'reading' | 'clock'>,

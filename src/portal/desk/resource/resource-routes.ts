@@ -11,7 +11,7 @@ import { drawList, drawOne, listNotice, pageNotice, type Visiting } from './reso
 import { formWith } from './resource-field.ts';
 import { MOVE_FORM, MOVED_QUERY, moveAct } from './resource-order.ts';
 import { addFields } from './resource-page.view.ts';
-import { filterQuery, listQuery, readPage } from './resource-query.ts';
+import { filterQuery, isWhole, listQuery, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
 
 /** How many rows the data of a list have at most. */
@@ -129,7 +129,7 @@ function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
     const { page: rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
     const rowOf = resource.data?.desk ?? ((row: unknown) => dataOf(resource, row));
     const data = { [resource.many]: rows.map(rowOf) };
-    if (resource.order) return deskJson(data);
+    if (isWhole(resource)) return deskJson(data);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
     return deskJson({ ...resource.beside?.(context), ...data, next });
   };

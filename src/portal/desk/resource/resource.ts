@@ -81,6 +81,8 @@ export interface Resource<
   readonly queue?: { readonly keys: (words: Words) => KeysView['rows'] };
   /** What its page shows by hand: other rows, or what is read with them. */
   readonly drawn?: (rows: readonly Row[], at: DrawnAt) => Promise<DrawnRows>;
+  /** Whether it has one page with all rows, in the order in which `list` reads them. */
+  readonly isWhole?: true;
   /** How many rows its page shows, by default 50. */
   readonly shown?: number;
   /** The field and the value of its cursor, if it is not one of its order. */
@@ -374,6 +376,7 @@ export interface Fact {
   readonly lang?: string;
   readonly href?: string;
   readonly isCode?: true;
+  readonly isStrong?: true;
   readonly sign?: string;
 }
 

@@ -9,6 +9,7 @@ import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
 import { INTAKE } from '../intake/intake.resource.ts';
 import { JOBS } from '../jobs/jobs.resource.ts';
+import { PAGES } from '../newsroom-pages/pages.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { INVITATIONS } from '../people/invitations.resource.ts';
 import { PEOPLE } from '../people/people.resource.ts';
@@ -30,6 +31,7 @@ export const RESOURCES: readonly AnyResource[] = [
   PLACES,
   AUTHORS,
   REDIRECTS,
+  PAGES,
   FEEDS,
   EVENTS,
   INTAKE,
