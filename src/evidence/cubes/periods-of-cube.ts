@@ -75,3 +75,12 @@ function nextDay(day: string): string {
   const { year, month, day: date } = partsOf(day);
   return dayOf(year, month, date + 1);
 }
+
+/** The periods of a cube that are as long as one of them, or as the year that several of them fill. */
+export function lengthsLike(time: Period, { periods }: Pick<Cube, 'periods'>): Period[] {
+  if (periods.some(({ period }) => period[0] === time[0] && period[1] === time[1]))
+    return periods.map(({ period }) => period);
+  if (!time[0].endsWith('-01-01') || monthsIn(time) !== 12) return [];
+  const years = new Set(periods.map(({ period }) => period[0].slice(0, 4)));
+  return [...years].map(yearAt);
+}
