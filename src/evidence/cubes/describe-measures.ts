@@ -8,6 +8,7 @@ import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf, headOf } from './measure-concept.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { INDICES, measureOf } from './measure-of.ts';
+import { namedByTitle } from './named-by-title.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
@@ -27,7 +28,9 @@ export function measuresOf(
   words: TableWords,
 ): CubeMeasure[] {
   const numbers = toldApart(
-    withoutSharedTails(inPlainParts(writtenOut(withoutTwins(columns), context.title))),
+    withoutSharedTails(
+      inPlainParts(namedByTitle(writtenOut(withoutTwins(columns), context.title), context.title)),
+    ),
   );
   const grouped = new Map<string, ColumnProfile[]>();
   const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
