@@ -1,5 +1,6 @@
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
+import { inScaleOfHeads } from './columns-per-head.ts';
 import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
@@ -90,7 +91,10 @@ export function measuresOf(
   return comparedIn(
     inCurrencies(
       asOfTitle(
-        summed.map((one) => asTotal(one, summed)),
+        inScaleOfHeads(
+          summed.map((one) => asTotal(one, summed)),
+          profile.heads ?? new Map(),
+        ),
         numbers,
         context.title,
       ),
