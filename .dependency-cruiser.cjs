@@ -76,12 +76,12 @@ const DESK = {
   blocks: ['figures'],
   entities: ['figures', 'resource'],
   cases: ['figures', 'blocks'],
-  'data-names': ['entities'],
+  'data-names': ['entities', 'resource'],
   flow: ['blocks'],
   panel: ['blocks'],
-  screening: ['datasets', 'figures', 'entities'],
+  screening: ['datasets', 'figures', 'entities', 'resource'],
   correcting: ['figures', 'flow'],
-  corrections: ['figures', 'blocks', 'flow'],
+  corrections: ['figures', 'blocks', 'flow', 'resource'],
   events: ['flow', 'resource'],
   intake: ['events', 'flow', 'panel', 'resource'],
   jobs: ['resource'],
@@ -99,9 +99,9 @@ const DESK = {
   writing: ['flow', 'panel', 'front', 'keeping', 'sections'],
   live: ['blocks', 'flow', 'writing'],
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
-  'newsroom-pages': ['writing'],
+  'newsroom-pages': ['writing', 'resource'],
   start: ['flow', 'sections', 'times', 'settings', 'newsroom-pages'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
+  rows: ['newsroom-pages', 'data-names', 'datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

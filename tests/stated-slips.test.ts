@@ -6,6 +6,10 @@ import { type GivenTable, judgingTables } from './judging-tables.ts';
 const YEARS = Array.from({ length: 12 }, (_, i) => 2012 + i);
 const PLACES = ['Norway', 'Chile', 'Ghana', 'Latvia', 'Peru', 'Nepal'];
 
+const MONTHS = YEARS.flatMap((year) =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+);
+
 const TABLES: readonly GivenTable[] = [
   [
     'Unemployment rate by country',
@@ -27,6 +31,25 @@ const TABLES: readonly GivenTable[] = [
       ),
     ],
   ],
+  [
+    'Employees by sector, in thousands, monthly',
+    'A labour office',
+    [
+      'Month,Private (thousands),Construction (thousands),Services (thousands)',
+      ...MONTHS.map(
+        (month, i) =>
+          `${month},${20_113 + ((i * 37) % 50) * 13},${1_407 + ((i * 29) % 40) * 7},${11_046 + ((i * 31) % 60) * 11}`,
+      ),
+    ],
+  ],
+  [
+    'Copper price, US dollars per tonne, monthly averages',
+    'A metals exchange',
+    [
+      'Month,Copper price (US dollars per tonne)',
+      ...MONTHS.map((month, i) => `${month},${5_812 + ((i * 41) % 70) * 61}`),
+    ],
+  ],
 ];
 
 describe('slips of the pen', () => {
@@ -37,7 +60,7 @@ describe('slips of the pen', () => {
     // Norway had 24,386 in 2018, and 22,360 in 2020: the number of another year.
     ['Norway counted 22,360 marriages in 2018, a year of elections.', '22,360', 'differs'],
     // The number of Chile, of which nothing is said.
-    ['Norway counted 114,499 marriages in 2018, a year of elections.', '114,499', 'cannot be checked'],
+    ['Norway counted 114,499 marriages in 2018, a year of elections.', '114,499', 'differs'],
     // One nought too many.
     ['Norway counted 243,860 marriages in 2018, a year of elections.', '243,860', 'differs'],
     // From 4.7 to 5.9 percent: those are percentage points.
@@ -53,6 +76,25 @@ describe('slips of the pen', () => {
       'Norway counted 22,360 marriages in 2018, a year of elections, as in 2020.',
       '22,360',
       'cannot be checked',
+    ],
+    // The mean of 2012, and twelve months added up, where 2019 had a mean of 7,967 dollars.
+    ['Copper averaged $7,825 a tonne in 2019, hit by the pandemic.', '$7,825 a tonne', 'differs'],
+    ['Copper averaged $95,608 a tonne in 2019, hit by the pandemic.', '$95,608 a tonne', 'differs'],
+    // Nobody can tell which year's mean is meant where the sentence speaks of another year.
+    [
+      'Copper averaged $7,825 a tonne in 2019, hit by the pandemic, as it had in 2012.',
+      '$7,825 a tonne',
+      'cannot be checked',
+    ],
+    // Norway had 23,373: counted twice.
+    ['Altogether Norway counted 46,746 marriages in 2019, a year of elections.', '46,746', 'differs'],
+    // The number of the private sector, which the sentence does not speak of.
+    ['Construction employed 20,529,000 people in March 2019, a record.', '20,529,000', 'differs'],
+    // A thousand times too many, in five digits.
+    [
+      'With 24.386 million marriages in 2018, Norway came second in the Hanseatic League.',
+      '24.386 million',
+      'differs',
     ],
   ])('%s', async (text, quote, verdict) => {
     expect(await verdictOf(text, quote)).toBe(verdict);

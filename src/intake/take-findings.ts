@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { Problem } from '../errors.ts';
-import type { Store } from '../store/database.ts';
+import type { Store, Writing } from '../store/database.ts';
+import type { Portion } from '../store/portion.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
 import type { MediaRights } from '../stories/media/media-item.ts';
 import type { StoryDraft } from '../stories/story.ts';
@@ -64,6 +65,8 @@ export interface TakingSettings {
   rules: TakingRules;
   clock: Clock;
   batchSize?: number;
+  /** How many stories of a batch one transaction takes, so that readers hardly wait; omitted: all of them. */
+  portion?: Portion | undefined;
   /** Imports the stories' pictures as well; omitted: none. */
   media?: MediaTaking | undefined;
   /** Whether it runs unattended: an unpublishable version then does not replace what an editor changed or published. */
@@ -110,7 +113,7 @@ export async function takeFindings(
     if (media && items.some(({ wire }) => wire)) await writing;
     const whole = media ? await withMedia(store, items, media, clock) : items;
     await writing;
-    writing = saveBatch(store, whole, clock).then((saved) => {
+    writing = saveInPortions(store, whole, settings).then((saved) => {
       for (const item of saved) finish(item);
       settings.onProgress?.(counts);
     });
@@ -208,26 +211,58 @@ async function withMedia(
   );
 }
 
-async function saveBatch(
+async function saveInPortions(
   store: Store | null,
   items: readonly Waiting[],
-  clock: Clock,
+  { clock, portion }: Pick<TakingSettings, 'clock' | 'portion'>,
 ): Promise<ImportedItem[]> {
   if (store === null) return [...items];
+  // Of versions of one item, only the newest is saved, which one transaction finds out.
+  if (!portion || hasVersions(items)) return saveBatch(store, items, clock);
+  const saved: ImportedItem[] = [];
+  while (saved.length < items.length) {
+    const some = items.slice(saved.length, saved.length + portion.size);
+    saved.push(...(await saveBatch(store, some, clock, portion)));
+  }
+  return saved;
+}
+
+function hasVersions(items: readonly Waiting[]): boolean {
+  const seen = new Set<string>();
+  return items.some(({ draft, wire }) => {
+    const ids = wire ? [wire.guid, ...wire.aliases].map((id) => `wire ${id}`) : [];
+    const keys = [...new Set([draft.externalKey, ...ids])];
+    const isKnown = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isKnown;
+  });
+}
+
+async function saveBatch(
+  store: Store,
+  items: readonly Waiting[],
+  clock: Clock,
+  portion?: Portion,
+): Promise<ImportedItem[]> {
   try {
-    return await save(store, items, clock);
+    return await save(store, items, clock, portion);
   } catch (error) {
     if (items.length === 1) return items.map((item) => ({ ...item, status: 'refused', ...faultOf(error) }));
     await store.ping();
   }
   // One of them cannot be saved: save each separately, so that only that one is lost.
   const saved: ImportedItem[] = [];
-  for (const item of items) saved.push(...(await saveBatch(store, [item], clock)));
+  for (const item of items) saved.push(...(await saveBatch(store, [item], clock, portion)));
   return saved;
 }
 
-async function save(store: Store, items: readonly Waiting[], clock: Clock): Promise<ImportedItem[]> {
-  const taken = await store.write(async (writing) => {
+async function save(
+  store: Store,
+  items: readonly Waiting[],
+  clock: Clock,
+  portion?: Portion,
+): Promise<ImportedItem[]> {
+  const change = async (writing: Writing) => {
     const now = clock.now();
     const stories = items.filter(({ isPage }) => !isPage);
     const saved = await saveImported(writing, stories, now);
@@ -241,7 +276,8 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
     const ends = new Map<Waiting, Partial<ImportedItem>>(stories.map((item, i) => [item, saved[i] ?? {}]));
     for (const item of items) if (item.isPage) ends.set(item, await savePage(writing, item, now));
     return ends;
-  });
+  };
+  const taken = await (portion ? portion.write(store, items.length, change) : store.write(change));
   return items.map((item) => {
     const { status = 'same', slug = null, reason = null, draft = item.draft } = taken.get(item) ?? {};
     return { ...item, draft, status, slug, reason: reason ?? item.reason };

@@ -20,9 +20,7 @@ export const groupEvents: Job = {
     const portion = new Portion(AT_ONCE);
     let said = performance.now();
     while (!stopping?.aborted) {
-      const begun = performance.now();
-      const taken = await groupChanged(store, clock.now(), portion.size, log);
-      portion.took(taken, performance.now() - begun);
+      const taken = await groupChanged(store, clock.now(), portion, log);
       if (taken === 0) break;
       grouped += taken;
       if (performance.now() - said < SAY_EVERY) continue;

@@ -86,6 +86,27 @@ test('one that cannot be saved holds up no other, and a newer one does not wait 
   expect(await count('stories where claims_read is null')).toBe(0);
 });
 
+test('no transaction is longer than readers may wait, unless one story takes that long', async () => {
+  await take(12, 'Sales of Orvane Optics Ltd fell 3 percent.');
+  await store.statement(`update stories set claims_read = null where headline = 'A fall'`);
+  const unread = () => count('stories where claims_read is null');
+  const read: number[] = [];
+  const slow = {
+    ...store,
+    write: async <T>(change: (writing: never) => Promise<T>) => {
+      const before = await unread();
+      const result = await store.write(change as never);
+      read.push(before - (await unread()));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return result as T;
+    },
+  };
+  await readFigures.run({ ...jobAt(store, NOW), store: slow as typeof store }, {});
+  expect(await unread()).toBe(0);
+  expect(read.length).toBeGreaterThan(11);
+  expect(Math.max(...read)).toBe(1);
+});
+
 test('the newest stories do not hold up the older ones where none of them can be read', async () => {
   await store.statement(
     'update stories set claims_read = null where id in (select id from stories order by id limit 5)',

@@ -4,6 +4,7 @@ import { readStories, type UnreadStory } from '../entities/mentions/read-stories
 import { type ReadAhead, saveReadings } from '../entities/mentions/save-readings.ts';
 import { countUnread, unreadStories } from '../entities/mentions/unread-stories.queries.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
+import { Portion } from '../store/portion.ts';
 import { UNREAD_CHANNEL } from '../stories/story.changes.ts';
 import type { Job, JobContext } from './job.ts';
 
@@ -36,6 +37,7 @@ export const readFigures: Job = {
     let inHand: readonly string[] = [];
     let faults = 0;
     let saving: Promise<number> = Promise.resolve(0);
+    const portion = new Portion(FEW_STORIES);
     while (!stopping?.aborted) {
       // The newest first in each batch, so that new stories do not wait for the rest of the archive.
       const stories = await unreadStories(store.reading, [...failed, ...inHand], FEW_STORIES);
@@ -46,7 +48,7 @@ export const readFigures: Job = {
       read += await saving;
       inHand = stories.map(({ storyId }) => storyId);
       // While these are saved, the next are read.
-      saving = save(context, ahead, skip);
+      saving = save(context, ahead, portion, skip);
       saving.catch(() => undefined);
       if (performance.now() - said < SAY_EVERY) continue;
       said = performance.now();
@@ -86,22 +88,33 @@ async function readAhead({ store }: JobContext, stories: readonly UnreadStory[],
   return { known, readings, fault };
 }
 
-/** Saves them in one transaction, or, if one of them cannot be saved, each in its own. */
-async function save({ store, clock }: JobContext, { known, readings }: Ahead, skip: Skip): Promise<number> {
+/** Saves them in transactions that readers hardly wait for; where one cannot be saved, each of its portion separately. */
+async function save(
+  { store, clock }: JobContext,
+  ahead: Ahead,
+  portion: Portion,
+  skip: Skip,
+): Promise<number> {
+  const { known, readings } = ahead;
   const saveSome = (some: readonly ReadAhead[]) =>
-    store.write((writing) => saveReadings(writing, some, known, clock.now()));
-  try {
-    return readings.length === 0 ? 0 : await saveSome(readings);
-  } catch (error) {
-    if (isDatabaseGone(error)) throw error;
-  }
+    portion.write(store, some.length, (writing) => saveReadings(writing, some, known, clock.now()));
   let saved = 0;
-  for (const one of readings) {
+  for (let at = 0; at < readings.length; ) {
+    const some = readings.slice(at, at + portion.size);
+    at += some.length;
     try {
-      saved += await saveSome([one]);
+      saved += await saveSome(some);
+      continue;
     } catch (error) {
       if (isDatabaseGone(error)) throw error;
-      skip(one.unread.storyId, error);
+    }
+    for (const one of some) {
+      try {
+        saved += await saveSome([one]);
+      } catch (error) {
+        if (isDatabaseGone(error)) throw error;
+        skip(one.unread.storyId, error);
+      }
     }
   }
   return saved;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupChanged } from '../../discovery/events/group-stories.ts';
 import { settleEvents } from '../../discovery/events/settle-events.ts';
+import { TWENTY } from '../../discovery/events/testing.ts';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
@@ -48,7 +49,7 @@ const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?:
     await saveMentions(writing, whole, taken, NOW);
     return taken.map(({ id }) => id);
   });
-  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
+  while ((await groupChanged(store, NOW, TWENTY, silentLog)) > 0);
   return ids;
 };
 
@@ -88,7 +89,7 @@ const again = async (storyId = '') => {
   await store.write((writing) =>
     writing.insertInto('stories_to_group').values({ story_id: storyId }).execute(),
   );
-  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
+  while ((await groupChanged(store, NOW, TWENTY, silentLog)) > 0);
 };
 
 test('the desk sees who reports an event, why, and where its reports disagree', async () => {

@@ -9,6 +9,7 @@ import type { Finding } from '../../intake/piece.ts';
 import { reasonOf } from '../../intake/reason-of.ts';
 import { type ImportedItem, type PlacedIn, takeFindings } from '../../intake/take-findings.ts';
 import type { Reading, Store } from '../../store/database.ts';
+import { Portion } from '../../store/portion.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Feed } from './feed.ts';
 import type { Candidate, FeedContent } from './feed-content.ts';
@@ -38,6 +39,9 @@ export type TakingFeed = Pick<
   Feed,
   'source' | 'language' | 'section' | 'credit' | 'goesTo' | 'only' | 'never'
 >;
+
+/** How many stories a transaction takes, learned from all feeds: their items are about as long. */
+const PORTION = new Portion(50);
 
 /** Recorded for a page that could not be read, and may be available later. */
 const AGAIN = 'again';
@@ -125,6 +129,7 @@ export async function takeItems(
     rules: rulesOf(parts.config, feed),
     clock: parts.clock,
     unattended: true,
+    portion: PORTION,
     onItem: (item) => {
       const { status: outcome, reason, headline, slug, isOurFault } = item;
       note(item.file, { outcome, reason, headline, ...(isOurFault && { digest: AGAIN }) });

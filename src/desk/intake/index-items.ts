@@ -30,15 +30,13 @@ export async function indexItems(
       await takeTurns(text.length);
       found.push({ id, revision, terms: itemTerms([headline, standfirst, text], language) });
     }
-    const begun = performance.now();
-    await store.write((writing) =>
+    await portion.write(store, rows.length, (writing) =>
       // A version that came in between is read in the next round.
       sql`update intake_items i set terms = array(select value::integer from jsonb_array_elements_text(f.terms))
         from jsonb_to_recordset(cast(${JSON.stringify(found)} as jsonb)) as f (id uuid, revision integer, terms jsonb),
           stories s
         where i.story_id = f.id and s.id = f.id and s.revision = f.revision`.execute(writing),
     );
-    portion.took(rows.length, performance.now() - begun);
     read += rows.length;
   }
   return read;

@@ -146,9 +146,9 @@ async function byWords(
 }
 
 /** The first paragraph of story `s`. */
-const BEGINNING = sql<string>`left(coalesce((select string_agg(run #>> '{}', '') from jsonb_path_query(s.body,
-  '$.content[*] ? (@.type == "paragraph")') with ordinality as block (node, nth),
-  jsonb_path_query(block.node, '$.content[*].text') run where block.nth = 1), ''), ${LONGEST_BEGINNING})`;
+const BEGINNING = sql<string>`left(coalesce((select string_agg(run #>> '{}', '') from jsonb_path_query(
+  jsonb_path_query_first(s.body, '$.content[*] ? (@.type == "paragraph")'), '$.content[*].text') run), ''),
+  ${LONGEST_BEGINNING})`;
 
 async function itemsOf(
   reading: Reading | Writing,

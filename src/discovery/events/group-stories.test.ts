@@ -1,15 +1,18 @@
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { type Log, silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { DatabaseAway } from '../../store/database-gone.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import { draftOf, setColumns } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
-import { groupChanged } from './group-stories.ts';
+import { type GroupingPortion, groupChanged } from './group-stories.ts';
 import { storiesToGroup } from './grouping.queries.ts';
+import { TWENTY } from './testing.ts';
 import type { MemberReason } from './why-member.ts';
 
 const NOW = new Date('2026-02-27T12:00:00Z');
@@ -47,7 +50,7 @@ const save = (...drafts: (Partial<StoryDraft> & { headline: string; text?: strin
   });
 
 async function group(): Promise<void> {
-  while ((await groupChanged(store, NOW, 20, silentLog)) > 0);
+  while ((await groupChanged(store, NOW, TWENTY, silentLog)) > 0);
 }
 
 async function eventOf(storyId: string): Promise<{ event: string; reason: MemberReason } | null> {
@@ -190,7 +193,7 @@ describe('grouping stories as they are saved', () => {
       warn: () => {},
       error: (given: object) => errors.push(given),
     } as unknown as Log;
-    expect(await groupChanged(store, NOW, 20, log)).toBeGreaterThan(1);
+    expect(await groupChanged(store, NOW, TWENTY, log)).toBeGreaterThan(1);
     await store.statement('alter table event_items drop constraint poisoned');
     expect(errors.map(({ story }) => story)).toContain(bad);
     expect(errors.map(({ story }) => story)).not.toContain(good);
@@ -210,7 +213,7 @@ describe('grouping stories as they are saved', () => {
     );
     for (const code of ['53100', '40P01']) {
       await failWith(code);
-      await expect(groupChanged(store, NOW, 20, silentLog)).rejects.toMatchObject({ code });
+      await expect(groupChanged(store, NOW, TWENTY, silentLog)).rejects.toMatchObject({ code });
     }
     // Away for the batch and for the first story alone, and back before that would be dropped.
     let failing = 2;
@@ -221,7 +224,7 @@ describe('grouping stories as they are saved', () => {
         return failing < 0 ? store.write(work) : Promise.reject(new DatabaseAway());
       },
     };
-    await expect(groupChanged(unreachable, NOW, 20, silentLog)).rejects.toThrow(DatabaseAway);
+    await expect(groupChanged(unreachable, NOW, TWENTY, silentLog)).rejects.toThrow(DatabaseAway);
     expect(await storiesToGroup(store.reading)).toBe(1);
     await failWith('57014');
     await group();
@@ -272,5 +275,106 @@ describe('grouping stories as they are saved', () => {
       .executeTakeFirstOrThrow();
     const items = await store.reading.selectFrom('event_items').select('story_id').execute();
     expect(stories).toBe(items.length);
+  });
+});
+
+describe('what is decided before the transaction', () => {
+  /** Has something happen after stories were read, and before their grouping is written. */
+  const meanwhile = (happens: () => Promise<unknown>): GroupingPortion => {
+    let hasHappened = false;
+    return {
+      size: 20,
+      write: async (to, _items, change) => {
+        if (!hasHappened) {
+          hasHappened = true;
+          await happens();
+        }
+        return to.write(change);
+      },
+    };
+  };
+
+  it('is decided anew if the report that decided was put elsewhere', async () => {
+    const [one = ''] = await save({ ...STRIKE, slug: 'moved', publishedAt: at(9, 30) });
+    await group();
+    const [again = ''] = await save({ ...STRIKE_AGAIN, slug: 'follows', publishedAt: at(11, 30) });
+    const elsewhere = newId();
+    await groupChanged(
+      store,
+      NOW,
+      meanwhile(() =>
+        store.write(async (writing) => {
+          await writing.insertInto('events').values({ id: elsewhere, begun_at: NOW, last_at: NOW }).execute();
+          await writing
+            .updateTable('event_stories')
+            .set({ event_id: elsewhere, by_person: true })
+            .where('story_id', '=', one)
+            .execute();
+        }),
+      ),
+      silentLog,
+    );
+    expect((await eventOf(again))?.event).toBe(elsewhere);
+  });
+
+  it('is decided anew if another process grouped a report of the event in between, or these themselves', async () => {
+    const [one = ''] = await save({ ...STRIKE, slug: 'mine', publishedAt: at(9, 35) });
+    const other: string[] = [];
+    const both = meanwhile(async () => {
+      // The other process took only its own.
+      const { rows } = await store.statement('delete from stories_to_group returning number, story_id');
+      other.push(...(await save({ ...STRIKE_AGAIN, slug: 'theirs', publishedAt: at(11, 35) })));
+      await group();
+      for (const { number, story_id } of rows)
+        await store.statement(
+          'insert into stories_to_group (number, story_id) overriding system value values ($1, $2)',
+          [number, story_id],
+        );
+    });
+    await groupChanged(store, NOW, both, silentLog);
+    await group();
+    expect((await eventOf(one))?.event).toBe((await eventOf(other[0] ?? ''))?.event);
+    const items = () => store.reading.selectFrom('event_items').select('story_id').execute();
+    const before = await items();
+    await store.write((writing) =>
+      writing.insertInto('stories_to_group').values({ story_id: one }).execute(),
+    );
+    await groupChanged(store, NOW, meanwhile(group), silentLog);
+    expect(await items()).toHaveLength(before.length);
+  });
+
+  it('leaves to the transaction as few statements for many stories as for one', async () => {
+    const counted: number[] = [];
+    const counting: GroupingPortion = {
+      size: 20,
+      write: (to, _items, change) =>
+        to.write((writing) => {
+          let statements = 0;
+          const plugin: KyselyPlugin = {
+            transformQuery: ({ node }) => {
+              statements += 1;
+              counted[0] = statements;
+              return node;
+            },
+            transformResult: async ({ result }) => result,
+          };
+          return change(writing.withPlugin(plugin) as typeof writing);
+        }),
+    };
+    const reports = (count: number, day: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...{ slug: `many-${day}-${i}`, publishedAt: at(i, day) },
+        headline: `Report ${i} of ${['rye', 'oats', 'barley', 'maize', 'wheat', 'millet'][i]}`,
+        text: `In ${['Porto', 'Linz', 'Oslo', 'Lima', 'Quito', 'Turin'][i]} they grow ${100 + i * 37} kinds of it.`,
+      }));
+    const statements: number[] = [];
+    for (const count of [1, 6]) {
+      await save(...reports(count, 40 + count));
+      await groupChanged(store, NOW, counting, silentLog);
+      statements.push(counted[0] ?? Number.NaN);
+    }
+    expect(await storiesToGroup(store.reading)).toBe(0);
+    expect(statements[1]).toBe(statements[0]);
+    expect(statements[1]).toBeLessThan(14);
   });
 });

@@ -1,54 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Log } from '../../log.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { isDatabaseGone, isDatabaseUnable, isOutOfTime } from '../../store/database-gone.ts';
-import { newId } from '../../store/ids.ts';
-import { json } from '../../store/json-column.ts';
-import { askingMarks, chooseEvent, type EventChoice, MOST_HAVING } from './choose-event.ts';
-import { type EventItem, type EventText, itemOf, marksOf } from './event-item.ts';
-import {
-  countsOf,
-  type Membership,
-  mayMerge,
-  membershipsOf,
-  membersOf,
-  nearReports,
-  type StoryToGroup,
-  splitsOf,
-  textsToGroup,
-  traitsOf,
-  translationsOf,
-  type WindowCounts,
-} from './grouping.queries.ts';
+import type { Portion } from '../../store/portion.ts';
+import type { EventItem } from './event-item.ts';
+import { isUnchanged, knownOf, mayMerge, traitsOf } from './grouping.queries.ts';
+import { type GroupingPlan, type PlacedReport, planGroups } from './plan-groups.ts';
 import { mergeEvents, settleEvents } from './settle-events.ts';
-import { bareReason, type MemberReason, whyMember } from './why-member.ts';
 
 /** One process groups at a time: two simultaneous reports of one event would create two events. */
 const TURN = 5_230_064;
 /** How many earlier reports a report is compared with; those that leave the window are removed together. */
 const WINDOW = 100_000;
 const LEAVING = 200;
-/** Older reports are left where they are, so that an imported or reloaded archive does not fill the window. */
-const OLD = 60 * 86_400_000;
+
+/** How many changes the next transaction takes, and what runs it. */
+export type GroupingPortion = Pick<Portion, 'size' | 'write'>;
 
 /**
- * Groups at most `most` changed stories, in order. Returns how many changes that were; 0 if none are left. A story that
+ * Groups changed stories, in order, as many as one portion has. Returns how many changes that were; 0 if none are left. A story that
  * cannot be grouped is logged and skipped, so that the ones after it do not wait. Throws if the database is unreachable
  * or failing: then no story is to blame, and none is skipped.
  */
-export async function groupChanged(store: Store, now: Date, most: number, log: Log): Promise<number> {
+export async function groupChanged(
+  store: Store,
+  now: Date,
+  portion: GroupingPortion,
+  log: Log,
+): Promise<number> {
   const changes = await store.reading
     .selectFrom('stories_to_group')
     .select(['number', 'story_id'])
     .orderBy('number')
-    .limit(most)
+    .limit(portion.size)
     .execute();
   try {
-    await groupThese(store, changes, now);
+    await groupThese(store, changes, now, portion);
   } catch (error) {
     if (isDatabaseAtFault(error)) throw error;
     log.warn({ err: error, stories: changes.length }, 'stories could not be grouped; taking each on its own');
-    for (const change of changes) await groupOrDrop(store, change, now, log);
+    for (const change of changes) await groupOrDrop(store, change, now, portion, log);
   }
   return changes.length;
 }
@@ -58,9 +50,15 @@ interface StoryChange {
   readonly story_id: string;
 }
 
-async function groupOrDrop(store: Store, change: StoryChange, now: Date, log: Log): Promise<void> {
+async function groupOrDrop(
+  store: Store,
+  change: StoryChange,
+  now: Date,
+  portion: GroupingPortion,
+  log: Log,
+): Promise<void> {
   try {
-    await groupThese(store, [change], now);
+    await groupThese(store, [change], now, portion);
   } catch (error) {
     if (isDatabaseAtFault(error)) throw error;
     await store.write((writing) =>
@@ -75,9 +73,16 @@ function isDatabaseAtFault(error: unknown): boolean {
   return isDatabaseGone(error) || (isDatabaseUnable(error) && !isOutOfTime(error));
 }
 
-async function groupThese(store: Store, changes: readonly StoryChange[], now: Date): Promise<void> {
+async function groupThese(
+  store: Store,
+  changes: readonly StoryChange[],
+  now: Date,
+  portion: GroupingPortion,
+): Promise<void> {
   if (changes.length === 0) return;
-  await store.write(async (writing) => {
+  const ahead = await planGroups(store.reading, idsOf(changes), now);
+  const planned = changes.filter(({ story_id }) => !ahead.rest.includes(story_id));
+  await portion.write(store, planned.length, async (writing) => {
     await takeTurn(writing);
     // Another process may have taken some of them while this one waited for its turn.
     const taken = await writing
@@ -85,13 +90,31 @@ async function groupThese(store: Store, changes: readonly StoryChange[], now: Da
       .where(
         'number',
         'in',
-        changes.map(({ number }) => number),
+        planned.map(({ number }) => number),
       )
       .returning('story_id')
       .execute();
-    const ids = [...new Set(taken.map(({ story_id }) => story_id))];
-    if (ids.length > 0) await groupStories(writing, ids, now);
+    let ids: readonly string[] = idsOf(taken);
+    if (ids.length > 0 && (await stillHolds(writing, ahead, ids))) return groupAsPlanned(writing, ahead, now);
+    while (ids.length > 0) {
+      const plan = await planGroups(writing, ids, now);
+      await groupAsPlanned(writing, plan, now);
+      ids = plan.rest;
+    }
   });
+}
+
+function idsOf(changes: readonly Pick<StoryChange, 'story_id'>[]): string[] {
+  return [...new Set(changes.map(({ story_id }) => story_id))].sort();
+}
+
+/** Whether a plan was made of these stories, and nothing that it was decided by has changed since. */
+async function stillHolds(writing: Writing, plan: GroupingPlan, ids: readonly string[]): Promise<boolean> {
+  return (
+    isDeepStrictEqual(ids, plan.ids) &&
+    isDeepStrictEqual(await knownOf(writing, ids), plan.known) &&
+    (await isUnchanged(writing, plan.newest, plan.because))
+  );
 }
 
 /**
@@ -101,170 +124,59 @@ export async function takeTurn(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(${TURN})`.execute(writing);
 }
 
-async function groupStories(writing: Writing, ids: readonly string[], now: Date): Promise<void> {
+/** Groups stories; a report that changes after its text was read is on the list again, and grouped once more. */
+async function groupAsPlanned(writing: Writing, plan: GroupingPlan, now: Date): Promise<void> {
+  const { ids, known, gone, placed, counted } = plan;
   await leaveWindow(writing, ids);
-  const standing = await membershipsOf(writing, ids);
-  const texts = await textsToGroup(writing, ids);
-  // A story that is no longer a report is on no event; a person's decision is kept in case it is published again.
-  const gone = texts.filter(({ id, isReport }) => {
-    const membership = standing.get(id);
-    return !isReport && membership && !membership.byPerson && !membership.isNamed;
-  });
-  if (gone.length > 0)
-    await writing
-      .deleteFrom('event_stories')
-      .where(
-        'story_id',
-        'in',
-        gone.map(({ id }) => id),
-      )
-      .execute();
-  const reports = texts
-    .filter(({ isReport, at }) => isReport && at > now.getTime() - OLD)
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map((story) => ({ story, marks: marksOf(story) }));
-  const counts = await countsOf(writing, [...new Set(reports.flatMap(({ marks }) => [...marks.keys()]))]);
-  const known: Known = {
-    counts,
-    standing,
-    apart: await splitsOf(writing, ids),
-    translations: await translationsOf(writing, ids),
-    merged: new Map(),
-  };
-  const touched = new Set([...standing.values()].map(({ eventId }) => eventId));
-  for (const { story, marks } of reports) {
-    // Counted from here on.
-    counts.stories += 1;
-    const item = itemOf(story, marks, { stories: counts.stories, of: (mark) => counts.of(mark) + 1 });
-    for (const mark of item.marks) counts.add(mark);
-    await keepItem(writing, item);
-    if (!standing.get(story.id)?.byPerson) touched.add(await placeReport(writing, story, item, known, now));
-  }
-  await count(
+  if (gone.length > 0) await writing.deleteFrom('event_stories').where('story_id', 'in', gone).execute();
+  await keepItems(
     writing,
-    [...counts.added].flatMap(([mark, times]) => Array.from({ length: times }, () => mark)),
-    1,
+    placed.map(({ item }) => item),
   );
-  await sql`update event_window set stories = stories + ${reports.length}`.execute(writing);
-  await settleEvents(writing, [...touched]);
-  await trimWindow(writing);
-}
-
-/** What is known of a batch before its stories are grouped. */
-interface Known {
-  readonly counts: WindowCounts;
-  readonly standing: ReadonlyMap<string, Membership>;
-  /** By story, the events that a person removed it from. */
-  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By story, an older translation of it that is on an event. */
-  readonly translations: ReadonlyMap<string, { readonly storyId: string; readonly eventId: string }>;
-  /** By merged event, the event it was merged into. */
-  readonly merged: Map<string, string>;
-}
-
-/** The current event after merges. */
-function eventNow(known: Known, eventId: string): string {
-  const into = known.merged.get(eventId);
-  return into === undefined ? eventId : eventNow(known, into);
-}
-
-/** Puts a report on its event, or creates one for it; returns the event. */
-async function placeReport(
-  writing: Writing,
-  story: StoryToGroup,
-  item: EventItem,
-  known: Known,
-  now: Date,
-): Promise<string> {
-  const before = known.standing.get(story.id);
-  const standing = before ? eventNow(known, before.eventId) : null;
-  const apart = new Set([...(known.apart.get(story.id) ?? [])].map((eventId) => eventNow(known, eventId)));
-  const near = await nearReports(writing, item, askingMarks(item, known.counts), MOST_HAVING);
-  const events = near.map(({ eventId }) => eventId);
-  const members = await membersOf(
-    writing,
-    standing ? [...events, standing] : events,
-    near.map(({ storyId }) => storyId),
-    story.id,
-  );
-  const own = members.filter(({ eventId }) => eventId === standing);
-  // It stays where it is if it still fits there.
-  const choice =
-    chooseEvent(item, own, apart) ??
-    ofTranslation(translationOf(known, story.id), chooseEvent(item, members, apart), apart);
-  if (choice) {
-    await putOn(writing, story, choice, now);
-    if (choice.eventId !== standing)
-      for (const merged of choice.merge) {
-        // Checked before each: the last one's report may have been separated from this one.
-        if (!(await mayMerge(writing, merged, choice.eventId))) continue;
-        await mergeEvents(writing, merged, choice.eventId);
-        known.merged.set(merged, choice.eventId);
-      }
-    return choice.eventId;
+  await keepMemberships(writing, placed, now);
+  const last = placed.at(-1);
+  for (const same of last?.merge ?? []) {
+    // Checked before each: the last one's report may have been separated from this one.
+    if (last && (await mayMerge(writing, same, last.eventId))) await mergeEvents(writing, same, last.eventId);
   }
-  // If its other reports have left the window, they cannot be compared.
-  if (standing && own.length === 0) return standing;
-  const eventId = newId();
-  const at = new Date(story.at);
-  await writing.insertInto('events').values({ id: eventId, begun_at: at, last_at: at }).execute();
-  await keepMembership(writing, story.id, eventId, bareReason('first'), now);
-  return eventId;
+  await settleEvents(writing, [
+    ...known.flatMap(({ on }) => on?.eventId ?? []),
+    ...placed.map(({ eventId }) => eventId),
+  ]);
+  const marks = [...counted].flatMap(([mark, times]) => Array.from({ length: times }, () => mark));
+  await trimWindow(writing, await countIn(writing, marks, placed.length));
 }
 
-function translationOf(known: Known, storyId: string) {
-  const translation = known.translations.get(storyId);
-  return translation && { ...translation, eventId: eventNow(known, translation.eventId) };
+/** Puts reports on their events, and makes those that begin with one. */
+async function keepMemberships(writing: Writing, reports: readonly PlacedReport[], now: Date): Promise<void> {
+  const moved = reports.filter(({ reason }) => reason !== null);
+  if (moved.length === 0) return;
+  const rows = moved.map(({ item, eventId, reason, begins }) => ({
+    ...{ story_id: item.id, event_id: eventId, reason, begins },
+    at: new Date(item.at),
+  }));
+  await sql`with put as (
+      select * from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb))
+        as r (story_id uuid, event_id uuid, reason jsonb, begins boolean, at timestamptz)),
+    made as (insert into events (id, begun_at, last_at) select event_id, at, at from put where begins)
+    insert into event_stories (story_id, event_id, reason, decided_at)
+      select story_id, event_id, reason, ${now} from put
+    on conflict (story_id) do update set event_id = excluded.event_id, reason = excluded.reason,
+      decided_at = excluded.decided_at`.execute(writing);
 }
 
-/** A translation's event, however old. */
-function ofTranslation(
-  translation: { readonly storyId: string; readonly eventId: string } | undefined,
-  choice: EventChoice | null,
-  apart: ReadonlySet<string>,
-): EventChoice | null {
-  if (!translation || apart.has(translation.eventId) || choice?.because.closeness.why === 'translation')
-    return choice;
-  const closeness = { score: 1, why: 'translation', hours: 0 } as const;
-  return { eventId: translation.eventId, because: { storyId: translation.storyId, closeness }, merge: [] };
-}
-
-async function putOn(writing: Writing, story: EventText, choice: EventChoice, now: Date): Promise<void> {
-  const { storyId, closeness } = choice.because;
-  const [other] = await textsToGroup(writing, [storyId]);
-  const reason = other ? whyMember(story, other, closeness) : bareReason(closeness.why, storyId);
-  await keepMembership(writing, story.id, choice.eventId, reason, now);
-}
-
-async function keepMembership(
-  writing: Writing,
-  storyId: string,
-  eventId: string,
-  reason: MemberReason,
-  now: Date,
-): Promise<void> {
-  await writing
-    .insertInto('event_stories')
-    .values({ story_id: storyId, event_id: eventId, reason: json<unknown>(reason), decided_at: now })
-    .onConflict((conflict) =>
-      conflict.column('story_id').doUpdateSet((eb) => ({
-        event_id: eb.ref('excluded.event_id'),
-        reason: eb.ref('excluded.reason'),
-        decided_at: eb.ref('excluded.decided_at'),
-      })),
-    )
-    .execute();
-}
-
-async function keepItem(writing: Writing, item: EventItem): Promise<void> {
+async function keepItems(writing: Writing, items: readonly EventItem[]): Promise<void> {
+  if (items.length === 0) return;
   await writing
     .insertInto('event_items')
-    .values({
-      story_id: item.id,
-      at: new Date(item.at),
-      marks: sql<number[]>`cast(${`{${item.marks.join()}}`} as integer[])`,
-      traits: traitsOf(item),
-    })
+    .values(
+      items.map((item) => ({
+        story_id: item.id,
+        at: new Date(item.at),
+        marks: sql<number[]>`cast(${`{${item.marks.join()}}`} as integer[])`,
+        traits: traitsOf(item),
+      })),
+    )
     .execute();
 }
 
@@ -283,6 +195,17 @@ async function leaveWindow(writing: Writing, ids: readonly string[]): Promise<vo
   await sql`update event_window set stories = greatest(0, stories - ${rows.length})`.execute(writing);
 }
 
+/** Counts reports with their marks; returns how many reports are in the window. */
+async function countIn(writing: Writing, marks: readonly number[], reports: number): Promise<number> {
+  if (marks.length > 0) await count(writing, marks, 1);
+  const { stories } = await writing
+    .updateTable('event_window')
+    .set((eb) => ({ stories: eb('stories', '+', reports) }))
+    .returning('stories')
+    .executeTakeFirstOrThrow();
+  return stories;
+}
+
 async function count(writing: Writing, marks: readonly number[], by: 1 | -1): Promise<void> {
   await sql`insert into event_marks as known (mark, stories)
     select mark, ${by} * count(*) from unnest(cast(${`{${marks.join()}}`} as integer[])) as new (mark)
@@ -293,8 +216,7 @@ async function count(writing: Writing, marks: readonly number[], by: 1 | -1): Pr
       and mark = any(cast(${`{${marks.join()}}`} as integer[]))`.execute(writing);
 }
 
-async function trimWindow(writing: Writing): Promise<void> {
-  const { stories } = await writing.selectFrom('event_window').select('stories').executeTakeFirstOrThrow();
+async function trimWindow(writing: Writing, stories: number): Promise<void> {
   if (stories < WINDOW + LEAVING) return;
   const first = await writing
     .selectFrom('event_items')

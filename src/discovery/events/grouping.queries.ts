@@ -64,6 +64,7 @@ export async function textsToGroup(reading: Reading, ids: readonly string[]): Pr
 /** How many reports in the window have each mark, updated as reports are added. */
 export class WindowCounts implements MarkCounts {
   readonly #known: ReadonlyMap<number, number>;
+  readonly #left = new Map<number, number>();
   readonly added = new Map<number, number>();
   stories: number;
 
@@ -73,7 +74,13 @@ export class WindowCounts implements MarkCounts {
   }
 
   of(mark: number): number {
-    return (this.#known.get(mark) ?? 0) + (this.added.get(mark) ?? 0);
+    return (this.#known.get(mark) ?? 0) - (this.#left.get(mark) ?? 0) + (this.added.get(mark) ?? 0);
+  }
+
+  /** Leaves out reports with these marks, which are grouped again. */
+  leave({ stories, marks }: { readonly stories: number; readonly marks: readonly number[] }): void {
+    this.stories -= stories;
+    for (const mark of marks) this.#left.set(mark, (this.#left.get(mark) ?? 0) + 1);
   }
 
   add(mark: number): void {
@@ -92,12 +99,13 @@ export async function countsOf(reading: Reading, marks: readonly number[]): Prom
   return new WindowCounts(new Map(rows.map((row) => [row.mark, row.stories])), stories);
 }
 
-/** The stories on events with the most heaviest marks in common, and the story's translations. */
+/** The stories on events with the most heaviest marks in common, and the story's translations, except `but`. */
 export async function nearReports(
   reading: Reading,
   item: EventItem,
   asking: readonly { readonly mark: number; readonly weight: number }[],
   havingMost: number,
+  but: readonly string[],
 ): Promise<{ storyId: string; eventId: string }[]> {
   const reach = EVENTS.hours * 3_600_000;
   const { rows } = await sql<{ storyId: string; eventId: string }>`
@@ -105,21 +113,20 @@ export async function nearReports(
       select story_id from event_candidates(cast(${asking.map(({ mark }) => mark)} as integer[]),
         cast(${asking.map(({ weight }) => weight)} as real[]), ${new Date(item.at - reach)},
         ${new Date(item.at + reach)}, ${havingMost}, ${COMPARED})
-      union all select id from stories where group_id = ${item.groupId}) and story_id <> ${item.id}`.execute(
-    reading as Writing,
-  );
+      union all select id from stories where group_id = ${item.groupId})
+      and story_id <> all(cast(${[...but]} as uuid[]))`.execute(reading as Writing);
   return rows;
 }
 
 /** How many reports of an event decide who else is on it. */
 const MOST_REPORTS = 12;
 
-/** The closest and the latest reports of events, except one story itself. */
+/** The closest and the latest reports of events, except `but`. */
 export async function membersOf(
   reading: Reading,
   eventIds: readonly string[],
   nearest: readonly string[],
-  but: string,
+  but: readonly string[],
 ): Promise<EventMember[]> {
   if (eventIds.length === 0) return [];
   const rows = await reading
@@ -143,7 +150,7 @@ export async function membersOf(
           ])
           .select(sql<string>`cast(i.marks as text)`.as('marks'))
           .whereRef('es.event_id', '=', 'e.event_id')
-          .where('s.id', '<>', but)
+          .where('s.id', '<>', sql<string>`all(cast(${[...but]} as uuid[]))`)
           .orderBy(sql`s.id = any(cast(${[...nearest]} as uuid[])) desc, i.at desc`)
           .limit(MOST_REPORTS)
           .as('m'),
@@ -184,59 +191,96 @@ function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
 }
 
 /** The event a story is on, whether a person put it there, and whether one named the event. */
-export interface Membership {
+interface Membership {
   readonly eventId: string;
   readonly byPerson: boolean;
   readonly isNamed: boolean;
 }
 
-/** The event each story is on. */
-export async function membershipsOf(
-  reading: Reading,
-  storyIds: readonly string[],
-): Promise<Map<string, Membership>> {
-  const rows = await reading
-    .selectFrom('event_stories as es')
-    .innerJoin('events as e', 'e.id', 'es.event_id')
-    .select(['es.story_id as storyId', 'es.event_id as eventId', 'es.by_person as byPerson', 'e.title'])
-    .where('es.story_id', 'in', [...storyIds])
-    .execute();
-  return new Map(
-    rows.map(({ storyId, title, ...membership }) => [storyId, { ...membership, isNamed: title !== null }]),
-  );
+/** What is known of a story before it is grouped. */
+export interface KnownOfStory {
+  readonly id: string;
+  /** Null if it is on no event. */
+  readonly on: Membership | null;
+  /** The events that a person removed it from. */
+  readonly apart: readonly string[];
+  /** A translation of it that is on an event. */
+  readonly translation: { readonly storyId: string; readonly eventId: string } | null;
 }
 
-/** The events that a person removed each story from. */
-export async function splitsOf(
-  reading: Reading,
-  storyIds: readonly string[],
-): Promise<Map<string, Set<string>>> {
-  const rows = await reading
-    .selectFrom('event_splits')
-    .select(['story_id as storyId', 'event_id as eventId'])
-    .where('story_id', 'in', [...storyIds])
-    .execute();
-  const splits = new Map<string, Set<string>>();
-  for (const { storyId, eventId } of rows)
-    splits.set(storyId, (splits.get(storyId) ?? new Set()).add(eventId));
-  return splits;
-}
-
-/** A translation of each story that is on an event. */
-export async function translationsOf(
-  reading: Reading,
-  storyIds: readonly string[],
-): Promise<Map<string, { storyId: string; eventId: string }>> {
-  const rows = await reading
+/** What is known of stories before they are grouped; those that are gone are left out. */
+export async function knownOf(reading: Reading, ids: readonly string[]): Promise<KnownOfStory[]> {
+  return reading
     .selectFrom('stories as s')
-    .innerJoin('stories as t', 't.group_id', 's.group_id')
-    .innerJoin('event_stories as es', 'es.story_id', 't.id')
-    .select(['s.id as of', 't.id as storyId', 'es.event_id as eventId'])
-    .where('s.id', 'in', [...storyIds])
-    .whereRef('t.id', '<>', 's.id')
-    .orderBy('t.id', 'desc')
+    .leftJoin('event_stories as es', 'es.story_id', 's.id')
+    .leftJoin('events as e', 'e.id', 'es.event_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('stories as t')
+          .innerJoin('event_stories as te', 'te.story_id', 't.id')
+          .select(['t.id', 'te.event_id'])
+          .whereRef('t.group_id', '=', 's.group_id')
+          .whereRef('t.id', '<>', 's.id')
+          .orderBy('t.id')
+          .limit(1)
+          .as('other'),
+      (join) => join.onTrue(),
+    )
+    .select('s.id')
+    .select([
+      sql<Membership | null>`case when es.event_id is not null then jsonb_build_object('eventId', es.event_id,
+        'byPerson', es.by_person, 'isNamed', e.title is not null) end`.as('on'),
+      sql<string[]>`coalesce((select jsonb_agg(p.event_id order by p.event_id) from event_splits p
+        where p.story_id = s.id), '[]')`.as('apart'),
+      sql<
+        KnownOfStory['translation']
+      >`case when other.id is not null then jsonb_build_object('storyId', other.id,
+        'eventId', other.event_id) end`.as('translation'),
+    ])
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .orderBy('s.id')
     .execute();
-  return new Map(rows.map(({ of, ...translation }) => [of, translation]));
+}
+
+/** The marks that stories have in the window, each as often as a story has it, and how many of them are in it. */
+export async function marksInWindow(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<{ readonly stories: number; readonly marks: number[] }> {
+  const rows = await reading
+    .selectFrom('event_items')
+    .select(sql<string>`cast(marks as text)`.as('marks'))
+    .where('story_id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+  return { stories: rows.length, marks: rows.flatMap(({ marks }) => [...readIntegers(marks)]) };
+}
+
+/** A number that grows with each report that is grouped. */
+export async function newestInWindow(reading: Reading): Promise<string> {
+  const row = await reading
+    .selectFrom('event_items')
+    .select(sql<string>`coalesce(max(number), 0)::text`.as('newest'))
+    .executeTakeFirstOrThrow();
+  return row.newest;
+}
+
+/** Whether nothing was grouped since the window's newest report was `newest`, and these reports are still on these events. */
+export async function isUnchanged(
+  reading: Reading,
+  newest: string,
+  reports: readonly { readonly storyId: string; readonly eventId: string }[],
+): Promise<boolean> {
+  const row = await reading
+    .selectNoFrom([
+      sql<string>`(select coalesce(max(number), 0)::text from event_items)`.as('newest'),
+      sql<boolean>`not exists (
+        select from jsonb_to_recordset(cast(${JSON.stringify(reports)} as jsonb)) as r ("storyId" uuid, "eventId" uuid)
+        where not exists (select from event_stories es where es.story_id = r."storyId"
+          and es.event_id = r."eventId"))`.as('still'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row.newest === newest && row.still;
 }
 
 /**

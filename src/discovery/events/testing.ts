@@ -1,6 +1,10 @@
 import { askingMarks, COMPARED, chooseEvent, type EventMember } from './choose-event.ts';
 import { type EventItem, type EventText, itemOf, type MarkCounts, marksOf } from './event-item.ts';
 import { EVENTS, type EventRule } from './event-rule.ts';
+import type { GroupingPortion } from './group-stories.ts';
+
+/** Twenty changes in each transaction, however long it takes. */
+export const TWENTY: GroupingPortion = { size: 20, write: (store, _items, change) => store.write(change) };
 
 type Member = { readonly item: EventItem; eventId: string };
 

@@ -54,6 +54,8 @@ export interface CubeMeasure {
   readonly unit: string | null;
   /** What one of the values counts: 1000 where they are thousands; null where it cannot be told. */
   readonly multiplier: number | null;
+  /** Set where nothing says or proves that scale, and another power of a thousand is possible. */
+  readonly isScaleGuessed?: true;
   readonly kind: MeasureKind;
   /** The concept of the lexicon that it was recognised as; null for none. */
   readonly concept: string | null;

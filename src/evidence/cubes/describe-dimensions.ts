@@ -37,6 +37,9 @@ const STATES = /\b(?:states?|provinces?|st|prov|länder|bundesland|territor(?:y|
 const ADJUSTED =
   /^(?:(?:seasonally|calendar|working[- ]day)\b.*|(?:un|not |non-)-?(?:seasonally )?adjusted.*|adjusted|original|trend(?:-cycle)?|n?sa|sca|nsa)$/i;
 
+/** Nobody counts one thing in more ways than these: more "series" are kinds. */
+const MOST_RIVALS = 5;
+
 /** Headers of columns that tell apart who counted, or how, and not what. */
 const SERIES_HEADER =
   /^(?:source|series|dataset|data[ _-]?(?:type|source|product)|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
@@ -174,7 +177,7 @@ export function dimensionOf(
   const isSeries =
     members.every(({ code }) => ADJUSTED.test(bareOf(code))) ||
     areScenarios(members.map(({ code }) => bareOf(code))) ||
-    (SERIES_HEADER.test(header) && rows > 0);
+    (SERIES_HEADER.test(header) && rows > 0 && !(/^series$/iu.test(header) && members.length > MOST_RIVALS));
   return {
     column: main.name,
     role: isSeries ? 'series' : role,

@@ -1,5 +1,6 @@
 import { bareNames } from './bare-names.ts';
 import { codeLabels } from './code-labels.ts';
+import { inScaleOfHeads } from './columns-per-head.ts';
 import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
@@ -8,6 +9,7 @@ import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf, headOf } from './measure-concept.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { INDICES, measureOf } from './measure-of.ts';
+import { namedByTitle } from './named-by-title.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
@@ -27,7 +29,9 @@ export function measuresOf(
   words: TableWords,
 ): CubeMeasure[] {
   const numbers = toldApart(
-    withoutSharedTails(inPlainParts(writtenOut(withoutTwins(columns), context.title))),
+    withoutSharedTails(
+      inPlainParts(namedByTitle(writtenOut(withoutTwins(columns), context.title), context.title)),
+    ),
   );
   const grouped = new Map<string, ColumnProfile[]>();
   const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
@@ -87,7 +91,10 @@ export function measuresOf(
   return comparedIn(
     inCurrencies(
       asOfTitle(
-        summed.map((one) => asTotal(one, summed)),
+        inScaleOfHeads(
+          summed.map((one) => asTotal(one, summed)),
+          profile.heads ?? new Map(),
+        ),
         numbers,
         context.title,
       ),

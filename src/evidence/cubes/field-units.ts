@@ -9,7 +9,9 @@ export function unitOfField(unit: string | null): string | null {
   // "PAS" are passengers, and no money.
   const known = unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '');
   const isMoney = unit === NATIONAL || CURRENCY_CODES.has(unit);
-  return known ?? (/^[A-Z]{3}$/.test(unit) && !isMoney ? null : unit);
+  // "HOUR" is the code of hours.
+  const written = /^[A-Z]{4,}$/.test(unit) ? unit.toLowerCase() : unit;
+  return known ?? (/^[A-Z]{3}$/.test(unit) && !isMoney ? null : written);
 }
 
 /** "Production of honey (pounds)": of what is produced, caught or eaten pounds are a weight, unless somebody says sterling. */

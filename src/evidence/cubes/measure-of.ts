@@ -307,7 +307,7 @@ export function measureOf(
     ...unitTexts,
     isOfTitle ? title : null,
   ].some((text) => saysPercent(text ?? ''));
-  const { multiplier, sure } = multiplierOf({
+  const { multiplier, sure, guessed } = multiplierOf({
     stated,
     unitSaid,
     percentSaid,
@@ -337,6 +337,7 @@ export function measureOf(
       label,
       unit: counted,
       multiplier,
+      ...(guessed && { isScaleGuessed: true as const }),
       kind,
       concept:
         kind === 'growth' && concept?.id === 'consumer price index' ? 'inflation' : (concept?.id ?? null),

@@ -29,6 +29,9 @@ export function periodsOf(
     )
   )
     return { periods: said.map(({ label, from }) => ({ label, period: yearAt(from) })), frequency: 'year' };
+  // "1790-01-01", "1843-07-01", "1977-09-30": once a year, whichever day its accounts are closed on.
+  if (isYearly(days))
+    return { periods: said.map(({ label, from }) => ({ label, period: yearAt(from) })), frequency: 'year' };
   if (new Set(days.map((day) => day.slice(0, 7))).size === days.length)
     return { periods: said.map(({ label, from }) => ({ label, period: monthAt(from) })), frequency: 'month' };
   return {
@@ -44,6 +47,16 @@ const IN_MONTHS: ReadonlyMap<number, Cube['frequency']> = new Map([
   [6, 'half'],
   [12, 'year'],
 ]);
+
+/** Whether there is a day in each of many years, with hardly a year left out. */
+function isYearly(days: readonly string[]): boolean {
+  const years = days.map((day) => Number(day.slice(0, 4))).sort((a, b) => a - b);
+  const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
+  return days.length >= LEAST_YEARS && steps.every((step) => step === 1 || step === 2);
+}
+
+/** Fewer days may be a year apart by chance. */
+const LEAST_YEARS = 8;
 
 /** Whether days are those of a weekly series: whole weeks apart, most of them one. */
 function isWeekly(days: readonly string[]): boolean {
@@ -74,4 +87,13 @@ function monthAt(day: string): Period {
 function nextDay(day: string): string {
   const { year, month, day: date } = partsOf(day);
   return dayOf(year, month, date + 1);
+}
+
+/** The periods of a cube that are as long as one of them, or as the year that several of them fill. */
+export function lengthsLike(time: Period, { periods }: Pick<Cube, 'periods'>): Period[] {
+  if (periods.some(({ period }) => period[0] === time[0] && period[1] === time[1]))
+    return periods.map(({ period }) => period);
+  if (!time[0].endsWith('-01-01') || monthsIn(time) !== 12) return [];
+  const years = new Set(periods.map(({ period }) => period[0].slice(0, 4)));
+  return [...years].map(yearAt);
 }

@@ -2,6 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../../store/analytics-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { Statement } from '../datasets/stated.ts';
+import { columnsPerHead } from './columns-per-head.ts';
 import { cellsWithin } from './nested-members.ts';
 import { numberedSexes } from './numbered-sexes.ts';
 import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
@@ -103,6 +104,7 @@ export async function profileColumns(
     within: await cellsWithin(analytics, path, columns, settles),
     wholes,
     sums: await sumsOfColumns(analytics, path, columns),
+    ...(split === null && { heads: await columnsPerHead(analytics, path, columns) }),
     parts: split ? new Map() : await partsOfWholes(analytics, path, columns, settles, hasTime),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),
     hasTime: starts.length > 0,

@@ -274,9 +274,9 @@ export function readHeader(header: string): Header {
   };
 }
 
-/** "$2.15 a day - Share of population in poverty": an amount of money in a header is a limit, and no unit. */
+/** "$2.15 a day - Share of population in poverty": an amount of money in a header is a limit; "(a mean of days)" is no unit. */
 const LIMIT =
-  /[$€£]\s?(?!0)\d+(?:[.,]\d+)*(?![\d,.]*\s?(?:\/|=))(?:\s(?:a|an|per)\s(?:day|week|month|year|hour)\b)?/giu;
+  /[$€£]\s?(?!0)\d+(?:[.,]\d+)*(?![\d,.]*\s?(?:\/|=))(?:\s(?:a|an|per)\s(?:day|week|month|year|hour)\b)?|\((?:an?\s)?(?:mean|average|sum) of [^()]*\)/giu;
 
 /** The unit that a text names; null where it names none. Of "US cents" it is the dollar, of which one value is a hundredth. */
 export function unitIn(written: string): string | null {

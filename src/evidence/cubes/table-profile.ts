@@ -1,4 +1,5 @@
 import type { DatasetField } from '../datasets/dataset.ts';
+import type { PerHead } from './columns-per-head.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 /** What the cells of a column are like. */
@@ -44,6 +45,8 @@ export interface TableProfile {
   readonly sums: ReadonlyMap<string, readonly string[]>;
   /** What one value counts in percent, by columns of values up to one that arithmetic shows to be parts of a whole. */
   readonly parts: ReadonlyMap<string, number>;
+  /** Columns of amounts that another has for each person, where the people stand beside them: left out where none is. */
+  readonly heads?: ReadonlyMap<string, PerHead>;
   /** Columns of text that have a cell whose numbers are the sums of those of all others: "All house types". */
   readonly wholes: ReadonlyMap<string, string>;
   /** Cells that come with a single cell of another column, by both columns. */

@@ -21,7 +21,7 @@ const PART_OF_YEAR = /^(?:1[5-9]|20)\d\d\.\d{2,}$/;
 const IN_TIME =
   /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;
 
-/** A second column of years, as files have a code and a label of each: "YEAR" and "Year". A life of 81 years is none. */
+/** A second column of years, as files have a code and a label of each: "YEAR" and "Year", "TIME" and "Time". A life of 81 years is none. */
 export function isYearAgain({
   name,
   decimals,
@@ -32,4 +32,4 @@ export function isYearAgain({
 }
 
 const YEAR_AGAIN =
-  /^(?:(?:fiscal|financial|calendar|school|academic|reporting|ref(?:erence)?) )?years?(?: \(?\d\)?)?$/i;
+  /^(?:(?:fiscal|financial|calendar|school|academic|reporting|ref(?:erence)?) )?(?:years?|time(?: periods?)?|periods?|dates?|jahre?|ann[eé]es?|a[nñ]os?|anno)(?: \(?\d\)?)?$/i;

@@ -8,7 +8,7 @@ export function isOnlyCompared(mention: MemberMention, reading: Reading): boolea
     role,
   } = reading;
   const start = sentence.words[mention.from]?.start ?? 0;
-  if (role.statistic === 'value' && isField(mention, reading)) return true;
+  if (role.statistic === 'value' && (isField(mention, reading) || isNorm(mention, reading))) return true;
   const gap = start > figure.end ? text.slice(figure.end, start) : '';
   // "England recycled 41.7 percent, and Leeds 35.4", "471,550 residents, 206,720 of them in Ontario": of the next figure.
   const next = figures.find((one) => one.start >= figure.end);
@@ -22,6 +22,15 @@ export function isOnlyCompared(mention: MemberMention, reading: Reading): boolea
   )
     return true;
   return role.statistic === 'value' && /\bthan\s(?:in\s|for\s|that of\s)?(?:the\s)?$/iu.test(gap);
+}
+
+/** "From 65 percent of the EU average to 80 percent": what another place's value is in percent of. */
+function isNorm({ from, to }: MemberMention, { given: { text, sentence } }: Reading): boolean {
+  const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
+  return (
+    /(?:%|\bper ?cent) of\s(?:the\s)?$/u.test(text.slice(sentence.start, start)) &&
+    /^(?:['’]s)?\s(?:average|mean|level)\b/u.test(text.slice(end, sentence.end))
+  );
 }
 
 /**

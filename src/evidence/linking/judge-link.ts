@@ -12,6 +12,7 @@ import type { PeopleTable } from '../cubes/people.ts';
 import type { NoAnswer } from '../cubes/read-place.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
+import { isNoContradiction } from './no-contradiction.ts';
 import type { LinkedTable } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 
@@ -106,8 +107,7 @@ export function judgeLink(
     value * figure.value < 0
   )
     return { ...none, why: { reason: 'no value', missing: [] } };
-  const isAll = query.statistic === 'value' && measure.unit === '%' && value === 100;
-  if (judged.verdict === 'differs' && (link.onlyAgrees || isAll))
+  if (judged.verdict === 'differs' && isNoContradiction(link, figure, value))
     return { ...none, isWithheld: true, why: { reason: 'no value', missing: [] } };
   // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
   if (

@@ -29,6 +29,7 @@ import { otherSenses } from './other-senses.ts';
 import { isOfOtherTerm } from './other-terms.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
+import { isPercentOfNorm } from './percent-of-norm.ts';
 import type { OpenMembers } from './pick-member.ts';
 import { isAmountInPoints } from './points-of-amount.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
@@ -163,7 +164,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     );
     return asked.map((link): Link => ({ ...link, isInPoints: true }));
   }
-  if (!unitsAgree(given, role, measure)) return [];
+  if (!unitsAgree(given, role, measure) && !isPercentOfNorm(reading, measure)) return [];
   if (role.statistic === 'value' && !given.amountOf && isPartOfThing(given.figure, measure)) return [];
   if (measure.concept === 'exchange rate' && role.statistic !== 'value' && !isOfDollar(given)) return [];
   if (role.statistic === 'share' && !kind.share) {

@@ -42,6 +42,13 @@ import {
   SIZES,
 } from './vocabulary.ts';
 
+/** "Debt outstanding" is the debt: what is owed is outstanding for as long as it is there. */
+function isOwed(stem: string, label: readonly string[]): boolean {
+  return stem === 'outstand' && label.some((one) => OWED.test(one));
+}
+
+const OWED = /^(?:debt|loan|credit|mortgag|bond|borrow|liabil)/;
+
 const NO_KINDS: Kinds = () => new Set();
 
 /** The measures that words name, with those left open: others are named as well as these. */
@@ -67,7 +74,8 @@ export function namedBy(
   let found = open.flatMap((linked): FoundMeasure[] => {
     const { measure, label, own, isDefault } = linked;
     // "Cases received" are no open ones.
-    if (label.some((stem) => IN_STATE.test(stem) && !has(stem)) && label.length > 1) return [];
+    if (label.length > 1 && label.some((stem) => IN_STATE.test(stem) && !has(stem) && !isOwed(stem, label)))
+      return [];
     // The same in euros and in purchasing power: the second is meant only where that is said.
     if (
       measure.unit === 'PPS' &&

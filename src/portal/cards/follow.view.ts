@@ -5,25 +5,20 @@ import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 
 /** The button that follows or unfollows something. */
-export interface FollowView {
-  /** Its name in forms. */
-  readonly what: string;
-  readonly name: string;
-  readonly text: string;
-  /** The URL that unfollows it; null if it is not followed. */
-  readonly stop: string | null;
-}
+export type FollowView = ReturnType<typeof followOf>;
 
 /** The form around follow buttons. */
 export type FollowingFormView = ReturnType<typeof followingFormOf>;
 
 /** The follow button of something called `name`. */
-export function followOf(followed: Followed, name: string, edition: Edition, follows = false): FollowView {
+export function followOf(followed: Followed, name: string, edition: Edition, follows = false) {
   const { words } = edition;
   return {
+    /** Its name in forms. */
     what: whatOf(followed),
     name,
     text: follows ? words.say('followed') : words.say('follow'),
+    /** The URL that unfollows it; null if it is not followed. */
     stop: follows ? hrefIn(edition, '/unfollow') : null,
   };
 }

@@ -4,7 +4,7 @@ import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
 import type { Words } from '../../words/words.ts';
-import { type CardGroup, cardGroups } from '../cards/card-groups.view.ts';
+import { cardGroups } from '../cards/card-groups.view.ts';
 import type { FactView } from '../figures/figure.view.ts';
 import { rowsPath } from '../figures/rows-path.ts';
 import { versionDate } from '../figures/version-date.ts';
@@ -13,7 +13,7 @@ import { markOf } from '../site/mark-of.ts';
 import { shownName } from '../text/shown-name.ts';
 import { isTradeDataset } from '../trade/trade.view.ts';
 import type { TableView } from '../ui/table.view.ts';
-import { type CoverageView, coverageView } from './coverage.view.ts';
+import { coverageView } from './coverage.view.ts';
 import { largestChanges } from './largest-changes.view.ts';
 
 /** The description of a dataset, written once, in the newsroom's own language. */
@@ -24,62 +24,16 @@ export interface AboutView {
 }
 
 /** One version in a list. */
-export interface VersionRow {
-  readonly href: string;
-  readonly name: string;
-  readonly facts: string;
-  readonly note: string;
-}
+export type VersionRow = ReturnType<typeof versionRow>;
 
 /** A dataset page, ready to display. */
-export interface DatasetView {
-  readonly title: string;
-  readonly about: AboutView;
-  readonly kicker: readonly Part[];
-  readonly facts: readonly FactView[];
-  readonly coverage: CoverageView | null;
-  readonly fields: TableView;
-  readonly versions: { readonly title: string; readonly items: readonly VersionRow[] };
-  readonly stories: {
-    readonly title: string;
-    /** The page's language first, then the others, each under its own name. */
-    readonly groups: readonly CardGroup[];
-    readonly none: string | null;
-  };
-  /** The entities with a page that are named in it; null if there are none. */
-  readonly named: {
-    readonly title: string;
-    readonly items: readonly { readonly who: Part; readonly rows: string }[];
-  } | null;
-  /** Why rows cannot be downloaded; null if they can. */
-  readonly closed: string | null;
-  readonly links: readonly Part[];
-}
+export type DatasetView = ReturnType<typeof datasetView>;
 
 /** A version of a dataset, and its changes. */
-export interface VersionView {
-  readonly title: string;
-  readonly kicker: readonly Part[];
-  readonly note: string | null;
-  readonly facts: readonly FactView[];
-  readonly changes: string;
-  readonly largest: TableView | null;
-  readonly links: readonly Part[];
-}
+export type VersionView = ReturnType<typeof versionView>;
 
 /** The list of datasets, ready to display. */
-export interface DatasetsView {
-  readonly title: string;
-  readonly about: string;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly items: readonly {
-    readonly href: string;
-    readonly name: string;
-    readonly about: AboutView;
-    readonly facts: string;
-  }[];
-  readonly links: readonly Part[];
-}
+export type DatasetsView = ReturnType<typeof datasetsView>;
 
 const SHORT_SHA = 12;
 
@@ -92,7 +46,7 @@ export function datasetView(
     readonly named: readonly { readonly entity: Entity; readonly rows: number }[];
   },
   edition: Edition,
-): DatasetView {
+) {
   const { dataset, versions, stories, named } = given;
   const { words } = edition;
   const { newest } = dataset;
@@ -112,6 +66,7 @@ export function datasetView(
       groups: cardGroups(stories, edition),
       none: stories.length === 0 ? words.say('storiesOnDatasetNone') : null,
     },
+    /** The entities with a page that are named in it; null if there are none. */
     named:
       named.length > 0
         ? {
@@ -125,6 +80,7 @@ export function datasetView(
             })),
           }
         : null,
+    /** Why rows cannot be downloaded; null if they can. */
     closed: dataset.valuesOpen ? null : words.say('datasetClosed', { licence: dataset.licence }),
     links: [
       ...(isTradeDataset(dataset)
@@ -191,7 +147,7 @@ function dayText(day: Date, { words, zone }: Edition): string {
   return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone }).format(day);
 }
 
-function versionRow(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionRow {
+function versionRow(dataset: Dataset, version: DatasetVersion, edition: Edition) {
   const { words } = edition;
   const { changes } = version;
   return {
@@ -282,7 +238,7 @@ function linksOf(dataset: Dataset, version: DatasetVersion, edition: Edition): P
 }
 
 /** Shapes one version and its changes. */
-export function versionView(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionView {
+export function versionView(dataset: Dataset, version: DatasetVersion, edition: Edition) {
   const { words } = edition;
   const { changes } = version;
   return {
@@ -300,7 +256,7 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
 }
 
 /** Shapes the list of datasets. */
-export function datasetsView(datasets: readonly Dataset[], edition: Edition): DatasetsView {
+export function datasetsView(datasets: readonly Dataset[], edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('datasetsTitle'),

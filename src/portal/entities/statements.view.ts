@@ -20,14 +20,7 @@ export interface StatementRow {
 }
 
 /** The statements about an entity, grouped as on its page. */
-export interface StatementsView {
-  /** Its names in other scripts than its label's. */
-  readonly scripts: readonly Part[];
-  readonly names: readonly FactView[];
-  readonly numbers: readonly FactView[];
-  readonly others: readonly FactView[];
-  readonly rows: readonly StatementRow[];
-}
+export type StatementsView = ReturnType<typeof statementsView>;
 
 /** The maximum number of sources shown for a value; the table has the rest. */
 const SOURCES = 3;
@@ -45,13 +38,14 @@ const SCRIPT_PATTERNS = new Map(
 export function statementsView(
   { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
   edition: Edition,
-): StatementsView {
+) {
   const isName = (prop: string) => (NAME_PROPERTIES as readonly string[]).includes(prop);
   const typeOf = (prop: string) => PROPERTIES.get(prop)?.type ?? 'text';
   const of = (wanted: (statement: SaidStatement) => boolean) => statements.filter(wanted);
   const names = of(({ prop }) => isName(prop));
   const shown = shownName(entity, edition.language);
   return {
+    /** Its names in other scripts than its label's. */
     scripts: otherScripts(shown, entity.label, names, edition),
     names: factsOf(
       names.filter(({ value }) => value !== shown),

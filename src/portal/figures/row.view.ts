@@ -2,21 +2,12 @@ import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts
 import type { RowCell } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
 import { keptApart } from '../../words/kept-apart.ts';
-import type { Part } from '../../words/message.ts';
 import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import { cellText } from './cell-text.ts';
-import type { FactView } from './figure.view.ts';
 
 /** A row of a version of a dataset, ready to display. */
-export interface RowView {
-  readonly title: string;
-  readonly kicker: readonly Part[];
-  readonly facts: readonly FactView[];
-  /** Shown instead of a row that may not be redistributed. */
-  readonly closed: string | null;
-  readonly links: readonly Part[];
-}
+export type RowView = ReturnType<typeof rowView>;
 
 /** Shapes a row for its page; `cells` is null if the row may not be redistributed. */
 export function rowView(
@@ -27,7 +18,7 @@ export function rowView(
     cells,
   }: { dataset: Dataset; version: DatasetVersion; row: number; cells: readonly RowCell[] | null },
   edition: Edition,
-): RowView {
+) {
   const { words } = edition;
   const path = `/dataset/${dataset.slug}/versions/${version.number}`;
   const link = (number: number) => ({
@@ -48,6 +39,7 @@ export function rowView(
       term: column,
       parts: [{ text: apart(cellText(value, words), words) }],
     })),
+    /** Shown instead of a row that may not be redistributed. */
     closed: cells ? null : words.say('datasetClosed', { licence: dataset.licence }),
     links: cells
       ? [

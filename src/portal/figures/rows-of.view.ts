@@ -13,18 +13,7 @@ import { rowsPath } from './rows-path.ts';
 export const ROWS_LISTED = 50;
 
 /** Rows of a version of a dataset, ready to display. */
-export interface RowsOfView {
-  readonly title: string;
-  readonly kicker: readonly Part[];
-  readonly count: string | null;
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly (readonly Part[])[])[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  /** Shown instead of rows that may not be redistributed. */
-  readonly closed: string | null;
-  readonly paging: PagingView | null;
-  readonly links: readonly Part[];
-}
+export type RowsOfView = ReturnType<typeof rowsOfView>;
 
 /** Shapes a page of rows; `rows` has one more than a page if there are more. */
 export function rowsOfView(
@@ -36,7 +25,7 @@ export function rowsOfView(
     readonly count: number;
   },
   edition: Edition,
-): RowsOfView {
+) {
   const { dataset, version, asked, rows, count } = parts;
   const { words, language } = edition;
   const path = rowsPath({ slug: dataset.slug, version: version.number });
@@ -68,6 +57,7 @@ export function rowsOfView(
       open && page.length === 0
         ? { text: words.say('rowsNobody'), advice: words.say('rowsNobodyAdvice') }
         : null,
+    /** Shown instead of rows that may not be redistributed. */
     closed: open ? null : words.say('datasetClosed', { licence: dataset.licence }),
     paging: pagingOf(rows, asked, path, edition),
     links: open ? linksOf(parts, path, edition) : [],

@@ -45,13 +45,7 @@ export interface BlockRowView {
 export type ComposerView = ReturnType<typeof composerView>;
 
 /** The preview: the headlines of the resulting page. */
-export interface PreviewView {
-  readonly title: string;
-  readonly lead: string;
-  readonly front: OwnFrontView;
-  readonly mute: string;
-  readonly muteText: string;
-}
+export type PreviewView = ReturnType<typeof previewView>;
 
 /** The data the composer is built from. */
 export interface ComposerParts {
@@ -164,7 +158,7 @@ export function composerView(parts: ComposerParts, edition: Edition) {
 }
 
 /** Shapes only the preview, as the island requests it. */
-export function previewView(front: OwnFrontView, edition: Edition): PreviewView {
+export function previewView(front: OwnFrontView, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('previewTitle'),

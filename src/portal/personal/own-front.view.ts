@@ -3,12 +3,10 @@ import type { NamedThing } from '../../readers/front/names.queries.ts';
 import { type Mute, type OwnFront, type Ref, writeRef } from '../../readers/front/own-front.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
-import type { Part } from '../../words/message.ts';
 import type { Words } from '../../words/words.ts';
 import { type CardView, cardOf } from '../cards/card.view.ts';
 import { borrowedNote } from '../front/front.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { LinkView } from '../site/frame.view.ts';
 
 /** One block of a personal front page, ready to display. */
 export interface OwnBlockView {
@@ -21,14 +19,7 @@ export interface OwnBlockView {
 }
 
 /** A personal front page, ready to display. */
-export interface OwnFrontView {
-  readonly title: string;
-  readonly links: readonly LinkView[];
-  readonly note: readonly Part[] | null;
-  readonly lead: CardView | null;
-  readonly blocks: readonly OwnBlockView[];
-  readonly empty: { readonly text: string; readonly advice: string; readonly link: LinkView } | null;
-}
+export type OwnFrontView = ReturnType<typeof ownFrontView>;
 
 /** The name of something in the language of a page; its slug if it no longer exists. */
 export function thingName(
@@ -68,7 +59,7 @@ export function ownFrontView(
   names: ReadonlyMap<string, NamedThing>,
   edition: Edition,
   storyLanguage: string,
-): OwnFrontView {
+) {
   const { words } = edition;
   const muted = new Set(front.mutes.map(writeRef));
   const compose = { text: words.say('changeOwnFront'), href: hrefIn(edition, '/front-page') };

@@ -2,7 +2,7 @@ import type { SearchResult } from '../../discovery/discovery.ts';
 import { searchTarget } from '../../readers/follows/follow.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import type { CardView } from '../cards/card.view.ts';
-import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../cards/follow.view.ts';
+import { followingFormOf, followOf } from '../cards/follow.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { LinkView } from '../site/frame.view.ts';
 import { pagesFound } from '../site/page-links.ts';
@@ -37,45 +37,7 @@ export interface FilterView {
 }
 
 /** The search page, ready to display. */
-export interface SearchView {
-  readonly title: string;
-  readonly form: {
-    readonly label: string;
-    readonly button: string;
-    readonly hidden: readonly { readonly name: string; readonly value: string }[];
-    readonly q: string;
-    readonly from: string;
-    readonly to: string;
-    readonly fromLabel: string;
-    readonly toLabel: string;
-    readonly datesLabel: string;
-  };
-  readonly summary: string | null;
-  readonly filling: string | null;
-  readonly missing: string | null;
-  /** The offer to be notified of new results. */
-  readonly follow: {
-    readonly label: string;
-    readonly form: FollowingFormView;
-    readonly button: FollowView;
-  } | null;
-  /** The newsroom's own pages that match; null if there are none. */
-  readonly own: { readonly label: string; readonly links: readonly LinkView[] } | null;
-  readonly hits: readonly HitView[];
-  readonly filtersLabel: string;
-  readonly filters: readonly FilterView[];
-  readonly empty: {
-    readonly text: string;
-    readonly advice: string;
-    readonly links: readonly LinkView[];
-  } | null;
-  readonly pages: {
-    readonly label: string;
-    readonly previous: LinkView | null;
-    readonly next: LinkView | null;
-    readonly where: string;
-  } | null;
-}
+export type SearchView = ReturnType<typeof searchView>;
 
 /** The result of a search, to shape. */
 export interface SearchGiven {
@@ -88,7 +50,7 @@ export interface SearchGiven {
 }
 
 /** Shapes the search page. */
-export function searchView(given: SearchGiven, edition: Edition): SearchView {
+export function searchView(given: SearchGiven, edition: Edition) {
   const { asked, result, hits, ready } = given;
   const { words } = edition;
   const total = result?.total ?? 0;
@@ -112,6 +74,7 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
       toLabel: words.say('dateTo'),
       datesLabel: words.say('datesLabel'),
     },
+    /** The newsroom's own pages that match; null if there are none. */
     own: own.length > 0 ? { label: words.say('pgFooterLabel', { name: edition.name }), links: own } : null,
     summary:
       result && total > 0
@@ -124,6 +87,7 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
       result && total > 0 && result.missing.length > 0
         ? words.say('searchMissing', { words: words.list(result.missing) })
         : null,
+    /** The offer to be notified of new results. */
     follow: asked.q ? followSearch(asked, edition) : null,
     hits,
     filtersLabel: words.say('filters'),
@@ -133,7 +97,7 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
   };
 }
 
-function followSearch(asked: SearchAsked, edition: Edition): SearchView['follow'] {
+function followSearch(asked: SearchAsked, edition: Edition) {
   const { q, section, language } = asked;
   const target = searchTarget({ q, section, language });
   return {
@@ -203,7 +167,7 @@ function filtersOf({ asked, sections }: SearchGiven, result: SearchResult, editi
   );
 }
 
-function emptyOf({ asked, result, ready, size }: SearchGiven, edition: Edition): SearchView['empty'] {
+function emptyOf({ asked, result, ready, size }: SearchGiven, edition: Edition) {
   const { words } = edition;
   const links: LinkView[] = [{ text: words.say('sitemap'), href: hrefIn(edition, '/sitemap') }];
   if (!asked.q) {
@@ -225,7 +189,7 @@ function emptyOf({ asked, result, ready, size }: SearchGiven, edition: Edition):
   };
 }
 
-function pagesOf(asked: SearchAsked, total: number, edition: Edition): SearchView['pages'] {
+function pagesOf(asked: SearchAsked, total: number, edition: Edition) {
   const { words } = edition;
   const pages = Math.ceil(Math.min(total, DEEPEST) / HITS);
   if (pages < 2) return null;

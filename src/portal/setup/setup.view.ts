@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'preact';
 import type { Config } from '../../config.ts';
 import { LONGEST_SECTION_NAME } from '../../desk/sections/section.ts';
 import { MOST_OWN_SECTIONS } from '../../desk/setup/own-sections.ts';
@@ -11,13 +10,11 @@ import type { NewsroomSettingName } from '../../newsroom-settings.ts';
 import type { PasswordFault } from '../../readers/accounts/check-password.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Words } from '../../words/words.ts';
-import { type SettingField, type SettingsTyped, settingField } from '../desk/settings/settings.view.ts';
+import { type SettingsTyped, settingField } from '../desk/settings/settings.view.ts';
 import { isLoopbackName } from '../http/loopback.ts';
 import { NAME_LENGTH } from '../site/door.ts';
 import { emailField, newPasswordField } from '../site/door.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-import type { RadioOption } from '../ui/form/Choices.tsx';
-import type { Field, FieldView } from '../ui/form/Field.tsx';
 
 /** The path of the set-up. */
 export const SETUP_PATH = '/setup';
@@ -45,36 +42,10 @@ export interface SetupTyped {
 }
 
 /** The set-up page. */
-export interface SetupView {
-  readonly title: string;
-  readonly intro: string;
-  readonly action: string;
-  readonly token: string;
-  readonly newsroom: { readonly title: string; readonly fields: readonly SettingField[] };
-  readonly address: { readonly label: string; readonly url: string; readonly about: string };
-  readonly you: {
-    readonly title: string;
-    readonly about: string;
-    readonly fields: readonly ComponentProps<typeof Field>[];
-    readonly mail: { readonly label: string; readonly about: string };
-    /** Null if no mail server is set. */
-    readonly test: { readonly label: string; readonly on: boolean } | null;
-  };
-  readonly start: {
-    readonly title: string;
-    readonly template: {
-      readonly label: string;
-      readonly hint: string;
-      readonly options: readonly RadioOption[];
-    };
-    readonly sections: FieldView;
-    readonly demo: { readonly label: string; readonly hint: string; readonly on: boolean };
-  };
-  readonly button: string;
-}
+export type SetupView = ReturnType<typeof setupView>;
 
 /** Shapes the page: with the values entered, or initial ones. */
-export function setupView(config: Config, token: string, typed: SetupTyped, edition: Edition): SetupView {
+export function setupView(config: Config, token: string, typed: SetupTyped, edition: Edition) {
   const { words } = edition;
   const field = (name: NewsroomSettingName) => settingField(name, config, typed.settings, words);
   const { person, email, wrong, template, demo } = typed;

@@ -10,6 +10,7 @@ import { tellApart } from './join-header.ts';
 import { type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
 import { type LooseNumbers, readLoose } from './read-loose.ts';
 import { readScale, readUnitLine } from './read-scale.ts';
+import { rowOfNines } from './row-of-nines.ts';
 import { ask, type Stage } from './stage.ts';
 
 /** What offices write where there is no number. */
@@ -186,11 +187,17 @@ async function describe(
     const type = otherType(stated);
     return { ...column, missing: missingOf(said, descriptor, false), field: { ...column.field, type } };
   }
+  const nines = states ? null : await rowOfNines(stage, { ...column, form });
   const whole =
     stated && !isWritten ? stated === 'integer' : form === PLAIN && counts.whole === counts.filled;
   if (stated === 'integer' && form === PLAIN && counts.whole < counts.filled)
     await refuse(stage, column, `${numberSql(`(${cellSql(column)})`, form)} % 1 <> 0`, 'notWhole');
-  return { ...column, form, field: { ...column.field, type: whole ? 'integer' : 'number' } };
+  return {
+    ...column,
+    form,
+    missing: nines === null ? missing : [...missing, nines],
+    field: { ...column.field, type: whole ? 'integer' : 'number' },
+  };
 }
 
 function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | null): DatasetField {

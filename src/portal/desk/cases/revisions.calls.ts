@@ -6,6 +6,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
+import { listCall } from '../../json/list-call.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { reason, verdict } from '../figures/figure-schemas.ts';
 import { CASE_QUERY, CASES_PATH, CASES_QUERY } from './cases.fields.ts';
@@ -102,25 +103,16 @@ const whole = z
 const { cursor } = CASE_QUERY;
 
 /** GET /api/v1/desk/revisions */
-export const revisionCasesCall = tokenRoute({
+export const revisionCasesCall = listCall({
   ...reads,
   path: PATH,
   about:
     'Lists new dataset versions that contradict published stories, one case each: open cases, oldest first, or closed ones, newest first.',
-  query: { ...CASES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of the list; `next` is the next page.',
-    schema: z.object({
-      revisions: z.array(z.object(listed)),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const { page, cursor } = await casesData(context.reading, query, limitOf(query));
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { revisions: page.map(caseJson), next }, headers };
-  },
+  query: CASES_QUERY,
+  many: 'revisions',
+  schema: z.object(listed),
+  list: ({ context, query }, most) => casesData(context.reading, query, most),
+  json: caseJson,
 });
 
 /** GET /api/v1/desk/revisions/:id */

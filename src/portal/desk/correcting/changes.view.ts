@@ -11,7 +11,6 @@ import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import { kindWord } from '../../text/correction-words.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
@@ -29,33 +28,11 @@ export interface ChangesGiven {
   readonly alone: boolean;
 }
 
-interface OptionView {
-  readonly value: string;
-  readonly text: string;
-}
-
 /** The changes of a published story, ready to display. */
 export type ChangesView = ReturnType<typeof changesView>;
 
 /** The form with the note to readers. */
-export interface TellingView {
-  readonly action: string;
-  readonly hidden: { readonly version: string; readonly revision: string };
-  readonly wrong: string | null;
-  readonly how: {
-    readonly label: string;
-    readonly options: readonly (OptionView & { readonly on: boolean })[];
-  };
-  readonly text: FieldView;
-  readonly passage: FieldView & { readonly options: readonly OptionView[] };
-  /** The summary of the fields for republished text, and whether they are filled. */
-  readonly own: string;
-  readonly isOwn: boolean;
-  readonly before: FieldView;
-  readonly after: FieldView;
-  readonly figure: (FieldView & { readonly options: readonly OptionView[] }) | null;
-  readonly button: string;
-}
+export type TellingView = ReturnType<typeof tellingView>;
 
 /** Shapes the changes of a story. */
 export function changesView(given: ChangesGiven, edition: Edition) {
@@ -116,7 +93,7 @@ function emptyOf(out: boolean, kept: StoredDraft | null, nothing: boolean, words
   return nothing ? { text: words.say('changesNothing'), advice: words.say('changesNothingAdvice') } : null;
 }
 
-function tellingView(given: ChangesGiven, edition: Edition): TellingView {
+function tellingView(given: ChangesGiven, edition: Edition) {
   const { story, kept, changes, typed, wrong } = given;
   const { words } = edition;
   const passages = changes?.passages ?? [];
@@ -158,6 +135,7 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
         { value: '', text: words.say('changesPassageNone') },
       ],
     },
+    /** The summary of the fields for republished text, and whether they are filled. */
     own: words.say('changesPassageOwn'),
     isOwn: Boolean(typed.before || typed.after),
     before: { name: 'before', label: words.say('changesBefore'), value: typed.before },

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { findCorrection, type QueuedCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
+import { findCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
 import type { ActContext } from '../../http/own-page.ts';
-import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
-import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
-import { reason, verdict } from '../figures/figure-schemas.ts';
 import { toldOfBlocks } from '../flow/moves.calls.ts';
-import { CORRECTIONS_QUERY } from './corrections.routes.ts';
-import { correctionsData } from './corrections-data.ts';
+import { correction, correctionJson } from './correction-schemas.ts';
 import { leaveAsItIs, makeCorrection, noSuchProposal } from './decide-correction.ts';
 
-const { state } = CORRECTIONS_QUERY;
 const PATH = '/api/v1/desk/corrections';
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
 // 202: the figures of the story are checked afterwards, since queries take time.
@@ -21,58 +15,6 @@ const decides = {
   scope: 'corrections:write',
   nonTransactional: true,
 } as const;
-
-const found = z.object({
-  verdict,
-  reason,
-  value: z.number().nullable(),
-  version: z
-    .number()
-    .int()
-    .nullable()
-    .meta({ description: 'The version of the dataset; null if no query was run.' }),
-  retrieved: instant.nullable(),
-});
-const correction = z
-  .object({
-    id,
-    state: z.enum(['open', 'accepted', 'dismissed', 'overtaken']),
-    figure: id,
-    quote: z.string(),
-    story: z.object({ slug: z.string(), headline: z.string(), language: z.string() }),
-    dataset: z.string().nullable(),
-    before: found.nullable(),
-    after: found,
-    text: z.string().meta({ description: 'The suggested wording of the correction.' }),
-    passageBefore: z.string(),
-    passageAfter: z.string().nullable(),
-    made: instant,
-    by: z.string().nullable(),
-    decided: instant.nullable(),
-    note: z.string(),
-  })
-  .meta({ id: 'ProposedCorrection' });
-
-/** GET /api/v1/desk/corrections */
-export const correctionsCall = tokenRoute({
-  ...reads,
-  path: PATH,
-  about: 'Lists suggested corrections: open ones, oldest first, or decided ones, newest first.',
-  query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
-  returns: {
-    status: 200,
-    about: 'A page of the list; `next` is the next page.',
-    schema: z.object({
-      corrections: z.array(correction),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const { page, cursor } = await correctionsData(context.reading, query, limitOf(query));
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { corrections: page.map(correctionJson), next }, headers };
-  },
-});
 
 /** GET /api/v1/desk/corrections/:id */
 export const correctionCall = tokenRoute({
@@ -136,30 +78,4 @@ async function keptProposal({ reading }: ActContext, proposal: string | undefine
   const kept = await findCorrection(reading, proposal ?? '');
   if (!kept) throw noSuchProposal();
   return kept;
-}
-
-function correctionJson(kept: QueuedCorrection) {
-  const { slug, headline, language } = kept;
-  return {
-    id: kept.id,
-    state: kept.state,
-    figure: kept.claimId,
-    quote: kept.exact,
-    story: { slug, headline, language },
-    dataset: kept.dataset?.slug ?? null,
-    before: kept.before && foundJson(kept.before),
-    after: foundJson(kept.after),
-    text: kept.text,
-    passageBefore: kept.passageBefore,
-    passageAfter: kept.passageAfter,
-    made: kept.madeAt.toISOString(),
-    by: kept.by,
-    decided: kept.decidedAt?.toISOString() ?? null,
-    note: kept.note,
-  };
-}
-
-function foundJson({ verdict: said, reason: why, details, version, retrieved }: QueuedCorrection['after']) {
-  const { value } = details;
-  return { verdict: said, reason: why, value, version, retrieved: retrieved?.toISOString() ?? null };
 }

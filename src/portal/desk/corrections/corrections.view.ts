@@ -1,82 +1,20 @@
 import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { writeCursor } from '../../http/cursor.ts';
-import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { verdictWord } from '../../text/mark-words.ts';
 import { dayOf, fullStamp } from '../../ui/times.ts';
 import { valueIn } from '../figures/figure-words.ts';
-import type { DeskListView } from '../frame/DeskList.tsx';
-import { deskPaging } from '../frame/desk-paging.ts';
-
-/** How many proposals are on one page. */
-export const CORRECTIONS_LISTED = 20;
-
-/** The values of one proposal's form, and their errors. */
-export interface DecisionTyped {
-  readonly id: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly wrong: string;
-}
-
-/** What the data said, and in which version. */
-interface SaidView {
-  readonly label: string;
-  readonly value: string;
-  readonly verdict: string;
-  readonly differs: boolean;
-  readonly why: string;
-  readonly version: string;
-}
+import type { ResourceTyped } from '../resource/resource-field.ts';
 
 /** One proposed correction, ready to display. */
 export type CorrectionView = ReturnType<typeof correctionView>;
 
-/** The proposed corrections, ready to display. */
-export interface CorrectionsView extends DeskListView {
-  readonly rows: readonly CorrectionView[];
-}
-
-/** Shapes a page of proposals; `list` has one more than a page if there are more. */
-export function correctionsView(
-  list: readonly QueuedCorrection[],
-  asked: { readonly decided: boolean; readonly cursor?: string | undefined },
-  typed: DecisionTyped | null,
-  edition: Edition,
-): CorrectionsView {
-  const { words } = edition;
-  const page = list.slice(0, CORRECTIONS_LISTED);
-  const next = cutPage(list, CORRECTIONS_LISTED, ({ madeAt, id }) =>
-    writeCursor({ publishedAt: madeAt, id }),
-  ).cursor;
-  const state = asked.decided ? 'decided' : undefined;
-  const at = (to: string | undefined, text: string): LinkView => ({
-    text,
-    href: hrefIn(edition, '/desk/corrections', { state: to }),
-    current: state === to,
-  });
-  return {
-    showLabel: words.say('deskShow'),
-    shown: [at(undefined, words.say('correctionsOpen')), at('decided', words.say('correctionsDecided'))],
-    rows: page.map((one) => correctionView(one, typed?.id === one.id ? typed : null, edition)),
-    empty:
-      page.length === 0
-        ? { text: words.say('correctionsNone'), advice: words.say('correctionsNoneAdvice') }
-        : null,
-    paging: deskPaging(edition, '/desk/corrections', { state, cursor: asked.cursor }, next),
-    data: [
-      { text: words.say('asJson'), href: `/desk/corrections.json${state ? '?state=decided' : ''}` },
-      { text: words.say('correctionsPublic'), href: hrefIn(edition, '/corrections') },
-    ],
-  };
-}
-
-function correctionView(correction: QueuedCorrection, typed: DecisionTyped | null, edition: Edition) {
+/** Shapes one proposal; `typed` are the values of its form that were refused. */
+export function correctionView(correction: QueuedCorrection, typed: ResourceTyped | null, edition: Edition) {
   const { words, zone, language } = edition;
   const { id, dataset, before, after } = correction;
-  const values = typed?.values;
+  const values = typed?.form;
   return {
     id,
     headline: {
@@ -101,7 +39,7 @@ function correctionView(correction: QueuedCorrection, typed: DecisionTyped | nul
     form: {
       action: hrefIn(edition, '/desk/corrections/accept'),
       dismiss: hrefIn(edition, '/desk/corrections/dismiss'),
-      wrong: typed?.wrong ?? null,
+      wrong: typed?.faults.id ?? null,
       text: {
         name: 'text',
         id: `text-${id}`,
@@ -139,7 +77,7 @@ function saidView(
   said: VerdictOnVersion,
   { figure }: QueuedCorrection,
   { words, zone, language }: Edition,
-): SaidView {
+) {
   const { value } = said.details;
   const retrieved = said.retrieved && dayOf(said.retrieved, words.locale, zone);
   return {

@@ -1,33 +1,15 @@
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
+import { listQuery } from '../resource/resource-query.ts';
 import { acceptDataNameAct, DATA_NAME_FORM, rejectDataNameAct } from './data-names.acts.ts';
-import {
-  DATA_NAME_QUERY,
-  DATA_NAMES_QUERY,
-  dataNamePage,
-  dataNamesJson,
-  dataNamesPage,
-} from './data-names.routes.ts';
+import { DATA_NAMES } from './data-names.resource.ts';
+import { DATA_NAME_QUERY, dataNamePage } from './data-names.routes.ts';
 
-const { done, lang } = FIELDS;
-const narrowed = { query: { ...DATA_NAMES_QUERY, lang } };
+const { lang } = FIELDS;
+const narrowed = { query: { ...listQuery(DATA_NAMES), lang } };
 
 /** The desk's URLs for names in data. */
 export const DESK_DATA_NAME_ROUTES: readonly Route[] = [
-  {
-    ...atDesk('/desk/data-names', 'Names in dataset columns to be reviewed.', {
-      ...DATA_NAMES_QUERY,
-      done,
-    }),
-    who: 'review entities',
-    answer: { own: dataNamesPage },
-  },
-  {
-    ...atDesk('/desk/data-names.json', 'The same names as JSON.', DATA_NAMES_QUERY),
-    who: 'review entities',
-    answer: { own: dataNamesJson },
-    face: 'machine',
-  },
   {
     ...atDesk('/desk/data-names/:id', 'One name, its columns and possible matches.', DATA_NAME_QUERY),
     who: 'review entities',

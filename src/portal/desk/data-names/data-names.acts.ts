@@ -9,7 +9,9 @@ import { ownEdition } from '../../site/member-page.ts';
 import { DATA_NAMES_PATH } from '../entities/data-place.view.ts';
 import { type Done, doneWord } from '../entities/done-words.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { drawDataName, drawDataNames } from './data-names.routes.ts';
+import { drawList } from '../resource/resource-draw.ts';
+import { DATA_NAMES } from './data-names.resource.ts';
+import { drawDataName } from './data-names.routes.ts';
 import { acceptDataName, type ChosenDataName, chosenDataName, rejectDataName } from './decide-data-name.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -69,7 +71,7 @@ async function decide(
   } catch (error) {
     if (request.wantsJson) throw error;
     const more = { notice: { text: lineOf(error, edition.words), wrong: true }, status: statusOf(error) };
-    if (!onPage) return drawDataNames(context, request, visitor, more);
+    if (!onPage) return drawList(DATA_NAMES, context, request, visitor, more);
     const query = { ...request.query, ...(dataset && { dataset }) };
     return drawDataName(context, { ...request, params: { ...request.params, id }, query }, visitor, more);
   }

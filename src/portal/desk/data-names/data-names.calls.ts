@@ -1,25 +1,14 @@
 import { z } from 'zod';
-import {
-  listDataNames,
-  placesOf,
-  type QueuedDataName,
-} from '../../../entities/data/data-name-queue.queries.ts';
+import { placesOf } from '../../../entities/data/data-name-queue.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
-import { countryGiven, dataNameWhole, entityKind, listedDataName } from '../entities/name-schemas.ts';
-import { writeDataCursor } from './data-cursor.ts';
-import {
-  DATA_NAMES_QUERY,
-  dataNameData,
-  noSuchDataName,
-  placeData,
-  wantedDataNames,
-} from './data-names.routes.ts';
+import { countryGiven, dataNameWhole, entityKind } from '../entities/name-schemas.ts';
+import { dataNameData, placeData } from './data-names.resource.ts';
+import { noSuchDataName } from './data-names.routes.ts';
 import {
   acceptDataName,
   type ChosenDataName,
@@ -38,32 +27,6 @@ const chosen = {
     .optional()
     .meta({ description: 'Ids from `places`; if omitted, all of them.' }),
 };
-
-/** GET /api/v1/desk/data-names */
-export const dataNamesCall = tokenRoute({
-  method: 'GET',
-  path: PATH,
-  about: 'Lists names in dataset columns, paginated; only those awaiting review unless `state` is given.',
-  who: 'review entities',
-  scope: 'entities:decide',
-  query: { ...DATA_NAMES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of names; `next` is the next page.',
-    schema: z.object({
-      names: z.array(listedDataName),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const wanted = wantedDataNames({ query }, most);
-    const names = await listDataNames(context.reading, wanted);
-    const { page, cursor } = cutPage(names, most, writeDataCursor);
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { names: page.map(nameJson), next }, headers };
-  },
-});
 
 /** GET /api/v1/desk/data-names/:id */
 export const dataNameCall = tokenRoute({
@@ -186,9 +149,10 @@ async function wholeOf(
   const at = await dataNameAt(reading, nameId ?? '', dataset);
   if (!at) throw noSuchDataName();
   const places = await placesOf(reading, at.group, MOST_PLACES);
-  return { ...nameJson(at.name), state: at.group.state, places: places.map(placeData) };
-}
-
-function nameJson(name: QueuedDataName) {
-  return { ...dataNameData(name), etag: seenTag(name.seen) };
+  return {
+    ...dataNameData(at.name),
+    etag: seenTag(at.name.seen),
+    state: at.group.state,
+    places: places.map(placeData),
+  };
 }

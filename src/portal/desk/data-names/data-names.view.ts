@@ -1,23 +1,10 @@
 import type { QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
-import { nameIn } from '../../../stories/story.ts';
-import type { Words } from '../../../words/words.ts';
-import { cutPage } from '../../json/next-page.ts';
-import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
 import { kindWord } from '../../text/entity-words.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { DATA_NAMES_PATH, placeView } from '../entities/data-place.view.ts';
-import { kindOptions } from '../entities/entity-choices.ts';
-import { candidateView, MENTIONS_PATH, mentionStateWord } from '../entities/mentions.view.ts';
-import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging } from '../frame/desk-paging.ts';
-import { keysView } from '../frame/keys.view.ts';
-import { writeDataCursor } from './data-cursor.ts';
-
-/** How many names are on one page. */
-export const DATA_NAMES_LISTED = 40;
+import { candidateView } from '../entities/mentions.view.ts';
 
 /** The filters of the list. */
 export type DataNamesAsked = Readonly<
@@ -26,94 +13,6 @@ export type DataNamesAsked = Readonly<
 
 /** One name in the list, ready to display. */
 export type DataNameRow = ReturnType<typeof dataNameRow>;
-
-/** The list, ready to display. */
-export interface DataNamesView extends DeskListView {
-  readonly whereLabel: string;
-  readonly where: readonly LinkView[];
-  readonly search: DeskSearch & {
-    readonly text: FieldView;
-    readonly kind: FieldView;
-    readonly kinds: readonly OptionView[];
-    readonly dataset: FieldView;
-    readonly datasets: readonly OptionView[];
-    readonly whose: FieldView;
-    readonly whoses: readonly OptionView[];
-  };
-  readonly reading: string | null;
-  readonly rows: readonly DataNameRow[];
-}
-
-/** Shapes a page of the list; `names` has one more than a page if there are more. */
-export function dataNamesView(
-  parts: {
-    readonly names: readonly QueuedDataName[];
-    readonly asked: DataNamesAsked;
-    readonly datasets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[];
-    /** How many datasets are still being scanned. */
-    readonly unread: number;
-  },
-  edition: Edition,
-): DataNamesView {
-  const { names, asked, datasets, unread } = parts;
-  const { words, language } = edition;
-  const { state, kind, dataset, whose, q } = asked;
-  const kept = { state, kind, dataset, whose, q };
-  const page = names.slice(0, DATA_NAMES_LISTED);
-  return {
-    whereLabel: words.say('dnWhere'),
-    where: [
-      { text: words.say('dnInStories'), href: hrefIn(edition, MENTIONS_PATH) },
-      { text: words.say('dnInData'), href: hrefIn(edition, DATA_NAMES_PATH), current: true },
-    ],
-    showLabel: words.say('deskShow'),
-    shown: MENTION_STATES.map((to) => ({
-      text: mentionStateWord(to, words),
-      href: hrefIn(edition, DATA_NAMES_PATH, { ...kept, state: to === 'proposed' ? undefined : to }),
-      current: (state ?? 'proposed') === to,
-    })),
-    search: {
-      action: DATA_NAMES_PATH,
-      hidden: [
-        ...(language === edition.standard ? [] : [['lang', language] as const]),
-        ...(state ? [['state', state] as const] : []),
-      ],
-      text: { name: 'q', label: words.say('entNameHolds'), value: q },
-      kind: { name: 'kind', label: words.say('entKind'), value: kind },
-      kinds: kindOptions(words, words.say('entAnyKind')),
-      dataset: { name: 'dataset', label: words.say('dnDataset'), value: dataset },
-      datasets: [
-        { value: '', text: words.say('dnAnyDataset') },
-        ...datasets.map((one) => ({ value: one.slug, text: nameIn(one.names, language) })),
-      ],
-      whose: { name: 'whose', label: words.say('dnWhose'), value: whose },
-      whoses: [
-        { value: '', text: words.say('dnAnyone') },
-        { value: 'known', text: words.say('dnOnlyKnown') },
-        { value: 'new', text: words.say('dnOnlyNew') },
-      ],
-      button: words.say('deskNarrow'),
-    },
-    reading: unread > 0 ? words.say('dnBeingRead', { count: unread }) : null,
-    rows: page.map((name) => dataNameRow(name, asked, edition)),
-    empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: deskPaging(
-      edition,
-      DATA_NAMES_PATH,
-      asked,
-      cutPage(names, DATA_NAMES_LISTED, writeDataCursor).cursor,
-    ),
-    keys: keysView(words, [
-      { keys: ['a'], does: words.say('entKeyAccept') },
-      { keys: ['n'], does: words.say('entKeyNew') },
-      { keys: ['r'], does: words.say('entKeyReject') },
-      { keys: ['e'], does: words.say('entKeyOther') },
-      { keys: ['s'], does: words.say('dnKeyRows') },
-      { keys: ['w'], does: words.say('dnKeyScreen') },
-    ]),
-    data: [{ text: words.say('asJson'), href: `${DATA_NAMES_PATH}.json${queryOf(kept)}` }],
-  };
-}
 
 /** One name with the form that decides it. */
 export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition: Edition) {
@@ -168,12 +67,6 @@ function decidedOf(name: QueuedDataName, state: string, edition: Edition) {
     text: state === 'accepted' ? words.say('entAcceptedBy', { by }) : words.say('entRejectedBy', { by }),
     at: name.decidedAt && fullStamp(name.decidedAt, true, words, zone),
   };
-}
-
-function emptyOf(asked: DataNamesAsked, words: Words): DataNamesView['empty'] {
-  const narrowed = asked.kind || asked.dataset || asked.whose || asked.q;
-  if (narrowed) return { text: words.say('entNoNamesFound'), advice: words.say('entNoNamesFoundAdvice') };
-  return { text: words.say('dnNone'), advice: words.say('dnNoneAdvice') };
 }
 
 /** The state named in a URL; pending by default. */

@@ -5,62 +5,14 @@ import type { VersionEffect } from '../../../evidence/queue/version-effects.quer
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
-import { type UploadView, uploadView } from './datasets.view.ts';
-import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
+import { dayOf, fullStamp } from '../../ui/times.ts';
+import { uploadView } from './datasets.view.ts';
+import { followView, isOfFollowing } from './follow.view.ts';
 import { roleWord } from './role-word.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
-/** One field of the newest version, ready to display. */
-type FieldRow = ReturnType<typeof fieldRow>;
-
-/** One version, its changes and their effects. */
-interface VersionRow {
-  readonly title: string;
-  readonly added: Stamp;
-  readonly meta: readonly string[];
-  readonly note: string;
-  readonly changes: string | null;
-  readonly effect: string | null;
-}
-
 /** A dataset at the desk, ready to display. */
-export interface DatasetView {
-  readonly about: string;
-  readonly facts: readonly { readonly label: string; readonly text: string; readonly href: string | null }[];
-  readonly fieldsTitle: string;
-  readonly heads: readonly string[];
-  readonly fields: readonly FieldRow[];
-  /** Null if the roles are already confirmed. */
-  readonly confirm: {
-    readonly says: string;
-    readonly action: string;
-    /** The version whose fields are displayed. */
-    readonly seen: string;
-    readonly button: string;
-  } | null;
-  readonly columns: {
-    readonly title: string;
-    readonly guesses: string | null;
-    readonly link: LinkView;
-  };
-  readonly upload: UploadView;
-  readonly follow: FollowView;
-  readonly versionsTitle: string;
-  readonly versions: readonly VersionRow[];
-  readonly storiesTitle: string;
-  readonly noStories: string;
-  readonly stories: readonly { readonly link: LinkView; readonly figures: string }[];
-  readonly publish: {
-    readonly action: string;
-    /** The value to submit: `yes` shows it to readers, `no` hides it. */
-    readonly published: 'yes' | 'no';
-    readonly button: string;
-    readonly hint: string;
-  };
-  readonly remove: { readonly action: string; readonly button: string; readonly hint: string };
-  readonly links: readonly LinkView[];
-}
+export type DatasetView = ReturnType<typeof datasetView>;
 
 /** The data a dataset's page is built from. */
 export interface DatasetParts {
@@ -80,7 +32,7 @@ export interface DatasetParts {
 }
 
 /** Shapes the page of one dataset. */
-export function datasetView(parts: DatasetParts, edition: Edition): DatasetView {
+export function datasetView(parts: DatasetParts, edition: Edition) {
   const { dataset, versions, effects, stories, names, guesses, typed, megabytes } = parts;
   const { words } = edition;
   const { slug, newest } = dataset;
@@ -125,6 +77,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
       words.say('datasetMore'),
     ],
     fields: newest.fields.map((field) => fieldRow(field, words)),
+    /** Null if the roles are already confirmed. */
     confirm: dataset.rolesConfirmed
       ? null
       : {
@@ -187,11 +140,7 @@ function fieldRow({ name, type, role, title, unit, multiplier, basis }: DatasetF
   };
 }
 
-function versionRow(
-  version: DatasetVersion,
-  effect: VersionEffect | undefined,
-  edition: Edition,
-): VersionRow {
+function versionRow(version: DatasetVersion, effect: VersionEffect | undefined, edition: Edition) {
   const { words, zone } = edition;
   const { changes } = version;
   return {

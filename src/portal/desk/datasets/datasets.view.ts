@@ -8,7 +8,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
-import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
+import { followNewView, isOfFollowing } from './follow.view.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
 /** The form that uploads a file. */
@@ -25,19 +25,7 @@ export interface UploadView {
 }
 
 /** The list of datasets, and the form that adds one. */
-export interface DatasetsView {
-  readonly rows: readonly {
-    readonly name: LinkView;
-    readonly meta: readonly string[];
-    readonly open: string | null;
-    /** The link to its columns, if they are unconfirmed guesses. */
-    readonly columns: LinkView | null;
-  }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly json: LinkView;
-  readonly upload: UploadView;
-  readonly follow: FollowNewView;
-}
+export type DatasetsView = ReturnType<typeof datasetsView>;
 
 /** Shapes the list of datasets. */
 export function datasetsView(
@@ -47,7 +35,7 @@ export function datasetsView(
   typed: UploadTyped | null,
   megabytes: number,
   edition: Edition,
-): DatasetsView {
+) {
   const { words, zone, language } = edition;
   const follows = new Map(followed.map((one) => [one.slug, one]));
   return {

@@ -2,7 +2,7 @@ import { type Followed, type FollowRhythm, RHYTHMS } from '../../../desk/followi
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
 type ChoiceView = FieldView & {
@@ -19,37 +19,10 @@ export interface FollowFormView {
 }
 
 /** The URL that a dataset follows, or the form that starts following one. */
-export interface FollowView {
-  readonly title: string;
-  /** An explanation of following, if nothing is followed. */
-  readonly none: string | null;
-  readonly facts: readonly { readonly label: string; readonly text: string; readonly stamp: Stamp | null }[];
-  /** Since when it has been failing, and why. */
-  readonly failing: { readonly since: string; readonly why: string } | null;
-  readonly paused: string | null;
-  readonly form: FollowFormView;
-  readonly fetch: {
-    readonly action: string;
-    readonly button: string;
-    /** Shown if the last fetch failed: it may have been refused for what it lacks. */
-    readonly accept: FieldView | null;
-  } | null;
-  readonly pause: {
-    readonly action: string;
-    readonly paused: 'yes' | 'no';
-    readonly button: string;
-    readonly hint: string | null;
-  } | null;
-  readonly unfollow: { readonly action: string; readonly button: string; readonly hint: string } | null;
-}
+export type FollowView = ReturnType<typeof followView>;
 
 /** The form that adds a dataset from a URL and follows it. */
-export interface FollowNewView extends FollowFormView {
-  readonly title: string;
-  readonly hint: string;
-  readonly fields: readonly FieldView[];
-  readonly redistributable: FieldView & { readonly on: boolean };
-}
+export type FollowNewView = ReturnType<typeof followNewView>;
 
 /** Whether the values come from the form with a URL, and not from the upload form. */
 export function isOfFollowing(typed: UploadTyped | null): boolean {
@@ -63,7 +36,7 @@ export function followView(
   typed: UploadTyped | null,
   now: Date,
   edition: Edition,
-): FollowView {
+) {
   const { words, zone } = edition;
   const path = `/desk/datasets/${slug}`;
   const stamp = (at: Date) => fullStamp(at, true, words, zone);
@@ -88,6 +61,7 @@ export function followView(
   });
   return {
     ...whole,
+    /** An explanation of following, if nothing is followed. */
     none: null,
     facts: [
       fact(words.say('dsfLast'), fetchedAt),
@@ -100,6 +74,7 @@ export function followView(
               : fact(words.say('dsfNext'), nextAt),
           ]),
     ],
+    /** Since when it has been failing, and why. */
     failing: failingSince
       ? { since: words.say('dsfFailing', { count: failures, at: stamp(failingSince).text }), why: problem }
       : null,
@@ -128,7 +103,7 @@ export function followView(
 }
 
 /** Shapes the form that adds a dataset from a URL. */
-export function followNewView(typed: UploadTyped | null, edition: Edition): FollowNewView {
+export function followNewView(typed: UploadTyped | null, edition: Edition) {
   const { words } = edition;
   const own = isOfFollowing(typed) ? typed : null;
   const field = (name: string, label: string): FieldView => ({

@@ -2,12 +2,11 @@ import type { MentionsInStory } from '../../../entities/queue/entity-at-desk.que
 import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { localName } from '../../text/shown-name.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
-import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { quotedOf } from '../figures/queue.view.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 import { entityDataView } from './entity-data.view.ts';
@@ -18,16 +17,7 @@ import { relationsView } from './relations.view.ts';
 import { statementsView } from './statements.view.ts';
 
 /** The form that publishes or unpublishes an entity's page. */
-export interface PublishView extends ActView {
-  readonly title: string;
-  readonly hint: string;
-  /** The explicit confirmation that a person's page needs. */
-  readonly yes: TickView | null;
-  /** The confirmation for a name that nothing visible to readers gives. */
-  readonly named: TickView | null;
-  readonly why: FieldView;
-  readonly grave: boolean;
-}
+export type PublishView = NonNullable<ReturnType<typeof publishView>>;
 
 /** A checkbox that confirms something not done by default. */
 export interface TickView {
@@ -37,13 +27,7 @@ export interface TickView {
 }
 
 /** A story that names the entity, ready to display. */
-export interface StoryRow {
-  readonly story: LinkView;
-  readonly date: string;
-  readonly counts: readonly string[];
-  readonly review: LinkView | null;
-  readonly quoted: QuotedView;
-}
+export type StoryRow = ReturnType<typeof storyRow>;
 
 /** One entity at the desk, ready to display. */
 export type EntityView = ReturnType<typeof entityView>;
@@ -186,7 +170,7 @@ function detailsView({ desk, topics, typed }: EntityParts, edition: Edition) {
   };
 }
 
-function publishView(parts: EntityParts, edition: Edition): PublishView | null {
+function publishView(parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { desk, role, typed } = parts;
   const { entity } = desk;
@@ -216,6 +200,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
     text: words.say('entPublishDo'),
     hint: words.say('entPublishHint'),
     /** The confirmation needed to turn an entity with a page into a person. */
+    /** The explicit confirmation that a person's page needs. */
     yes: isPerson
       ? {
           label: words.say('entPersonYes'),
@@ -223,6 +208,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
           wrong: typed?.form === 'publish' ? typed.wrong.yes : undefined,
         }
       : null,
+    /** The confirmation for a name that nothing visible to readers gives. */
     named: parts.nameGiven
       ? null
       : {
@@ -243,7 +229,7 @@ function publishNote({ desk, role }: EntityParts, { words }: Edition): string | 
   return null;
 }
 
-function storyRow(story: MentionsInStory, edition: Edition): StoryRow {
+function storyRow(story: MentionsInStory, edition: Edition) {
   const { words, zone } = edition;
   return {
     story: { text: story.headline, href: deskStoryHref(edition, story), lang: story.language },

@@ -2,27 +2,20 @@ import type { ShownDecision } from '../../../entities/decisions/decisions.querie
 import { propertyWord } from '../../entities/property-words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { kindWord } from '../../text/entity-words.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { countryWord, schemaOf } from './entity-choices.ts';
-import type { ActView, EntityParts } from './entity-parts.ts';
+import type { EntityParts } from './entity-parts.ts';
 import { mayChange, mayPart } from './may-change.ts';
 
 /** One decision, ready to display. */
-export interface DecisionRow {
-  readonly id: string;
-  readonly text: string;
-  readonly more: readonly string[];
-  readonly at: Stamp;
-  /** The form that undoes it; null if it cannot be undone. */
-  readonly undo: (ActView & { readonly hidden: readonly (readonly [name: string, value: string])[] }) | null;
-}
+export type DecisionRow = ReturnType<typeof decisionRow>;
 
 /** Shapes the full history of an entity, newest first. */
 export function historyView(parts: EntityParts, edition: Edition): DecisionRow[] {
   return parts.decisions.map((decision) => decisionRow(decision, parts, edition));
 }
 
-function decisionRow(decision: ShownDecision, { desk, role }: EntityParts, edition: Edition): DecisionRow {
+function decisionRow(decision: ShownDecision, { desk, role }: EntityParts, edition: Edition) {
   const { words, zone } = edition;
   const by = decision.byName ?? words.say('deskMachine');
   const about = decision.entityId === desk.entity.id ? null : decision.entityLabel;
@@ -37,6 +30,7 @@ function decisionRow(decision: ShownDecision, { desk, role }: EntityParts, editi
       ...(decision.undoneBy ? [words.say('entTakenBack')] : []),
     ],
     at: fullStamp(decision.at, true, words, zone),
+    /** The form that undoes it; null if it cannot be undone. */
     undo: undoOf(decision, { desk, role }, edition),
   };
 }
@@ -51,7 +45,7 @@ function undoOf(
   decision: ShownDecision,
   { desk, role }: Pick<EntityParts, 'desk' | 'role'>,
   edition: Edition,
-): DecisionRow['undo'] {
+) {
   const { words } = edition;
   if (decision.undoneBy || !mayChange(desk, role)) return null;
   if (decision.kind === 'merge' && !mayPart(desk, role).has(decision.entityId)) return null;

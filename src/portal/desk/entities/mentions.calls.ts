@@ -14,7 +14,8 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { acceptName, type ChosenName, chosenName, nameKind, rejectName } from './decide-name.ts';
 import { MOST_OCCURRENCES, noSuchName } from './mention.routes.ts';
 import { NAMES_QUERY, nameData, wantedNames } from './mentions.routes.ts';
@@ -32,28 +33,19 @@ const chosen = {
 };
 
 /** GET /api/v1/desk/mentions */
-export const mentionsCall = tokenRoute({
-  method: 'GET',
+export const mentionsCall = listCall({
   path: PATH,
   about: 'Lists names found in stories, paginated; only those awaiting review unless `state` is given.',
   who: 'review entities',
   scope: 'entities:decide',
-  query: { ...NAMES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of names; `next` is the next page.',
-    schema: z.object({
-      names: z.array(listedName),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const names = await listNames(context.reading, wantedNames({ query }, most));
-    const { page, cursor } = cutPage(names, most, (last) => writeCursor(last.cursor));
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { names: page.map(nameJson), next }, headers };
-  },
+  query: NAMES_QUERY,
+  many: 'names',
+  schema: listedName,
+  list: async ({ context, query }, most) =>
+    cutPage(await listNames(context.reading, wantedNames({ query }, most)), most, (last) =>
+      writeCursor(last.cursor),
+    ),
+  json: nameJson,
 });
 
 /** GET /api/v1/desk/mentions/:id */

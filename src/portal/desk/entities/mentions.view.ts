@@ -29,14 +29,7 @@ export type NamesAsked = Readonly<
 >;
 
 /** A candidate entity for a name, ready to display. */
-export interface CandidateView {
-  readonly id: string;
-  readonly label: string;
-  readonly href: string;
-  readonly about: readonly string[];
-  /** The label of the button that chooses it. */
-  readonly take: string;
-}
+export type CandidateView = ReturnType<typeof candidateView>;
 
 /** One name in the queue, ready to display. */
 export type NameRow = ReturnType<typeof nameRow>;
@@ -194,7 +187,7 @@ export function mentionStateWord(state: MentionState, words: Words): string {
 }
 
 /** A candidate entity for a name, ready to display. */
-export function candidateView(candidate: NameCandidate, edition: Edition): CandidateView {
+export function candidateView(candidate: NameCandidate, edition: Edition) {
   const { words } = edition;
   return {
     id: candidate.id,
@@ -207,6 +200,7 @@ export function candidateView(candidate: NameCandidate, edition: Edition): Candi
       ...(candidate.stories > 0 ? [words.say('entStories', { count: candidate.stories })] : []),
       ...(candidate.score === null ? [words.say('entSameName')] : []),
     ],
+    /** The label of the button that chooses it. */
     take: words.say('entAcceptAs', { name: candidate.label }),
   };
 }

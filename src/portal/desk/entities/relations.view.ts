@@ -11,37 +11,13 @@ import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
 import { mayChange } from './may-change.ts';
 import { relationSeen } from './relation-as-seen.ts';
-import { type StatementRow, sourceView } from './statements.view.ts';
+import { sourceView } from './statements.view.ts';
 
 /** The fields of a relation. */
 export type RelationFields = ReturnType<typeof fieldsOf>;
 
 /** One relation, ready to display. */
-export interface RelationRow {
-  readonly id: string;
-  readonly from: LinkView;
-  readonly does: string;
-  readonly to: LinkView | { readonly text: string; readonly href: null };
-  readonly state: { readonly text: string; readonly look: 'todo' | null };
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
-  readonly quote: { readonly text: string; readonly lang: string } | null;
-  readonly source: StatementRow['source'];
-  readonly gone: string | null;
-  readonly decided: string | null;
-  /** Null if the member may not change what readers see. */
-  readonly form: null | {
-    readonly action: string;
-    readonly seen: string;
-    readonly accept: string | null;
-    readonly reject: string | null;
-    readonly title: string;
-    readonly open: boolean;
-    readonly wrong: string | undefined;
-    readonly fields: RelationFields;
-    readonly note: FieldView;
-    readonly save: string;
-  };
-}
+export type RelationRow = ReturnType<typeof relationRow>;
 
 /** The relations of an entity, ready to display. */
 export type RelationsView = ReturnType<typeof relationsView>;
@@ -91,7 +67,7 @@ function addView(parts: EntityParts, edition: Edition) {
   };
 }
 
-function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edition): RelationRow {
+function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { id, from, to, state } = relation;
   const link = (one: { id: string; label: string }): LinkView => ({
@@ -119,12 +95,13 @@ function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edit
       relation.decidedAt && relation.by
         ? [words.say('entDecidedBy', { by: relation.by }), relation.note].filter(Boolean).join(' ')
         : null,
+    /** Null if the member may not change what readers see. */
     form:
       relation.shown && !roleMay(parts.role, 'publish entities') ? null : formOf(relation, parts, edition),
   };
 }
 
-function formOf(relation: RelationAtDesk, parts: EntityParts, edition: Edition): RelationRow['form'] {
+function formOf(relation: RelationAtDesk, parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { desk, typed } = parts;
   const { id, state } = relation;
@@ -193,7 +170,7 @@ function fieldsOf(
   };
 }
 
-function factsOf(relation: RelationAtDesk, { baskets }: EntityParts, edition: Edition): RelationRow['facts'] {
+function factsOf(relation: RelationAtDesk, { baskets }: EntityParts, edition: Edition) {
   const { words, language } = edition;
   const { starts, ends } = relation;
   const basketNames = relation.baskets.map((slug) => {

@@ -7,8 +7,7 @@ import { propertyWord } from '../../entities/property-words.ts';
 import { rowPath } from '../../entities/said-source.view.ts';
 import { cellText } from '../../figures/cell-text.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { countryWord } from './entity-choices.ts';
@@ -16,25 +15,7 @@ import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
 import { mayChange } from './may-change.ts';
 
 /** One statement, ready to display. */
-export interface StatementRow {
-  readonly id: string;
-  readonly prop: string;
-  readonly value: string;
-  readonly href: string | null;
-  readonly lang: string | undefined;
-  readonly language: string | null;
-  /** The check of its number. */
-  readonly check: { readonly text: string; readonly wrong: boolean } | null;
-  readonly source: LinkView | { readonly text: string; readonly href: null };
-  readonly seen: string;
-  /** Says that the name is the entity's everywhere. */
-  readonly stands: string | null;
-  /** The merged entity it was stated about. */
-  readonly of: string | null;
-  readonly withdrawn: string | null;
-  readonly form: WithdrawView | null;
-  readonly restore: ActView | null;
-}
+export type StatementRow = ReturnType<typeof statementRow>;
 
 /** The form that withdraws a statement. */
 export interface WithdrawView extends ActView {
@@ -44,30 +25,10 @@ export interface WithdrawView extends ActView {
 }
 
 /** The statements about an entity, ready to display. */
-export interface StatementsView {
-  readonly groups: readonly { readonly title: string; readonly rows: readonly StatementRow[] }[];
-  readonly none: string | null;
-  readonly withdrawnTitle: string;
-  readonly withdrawn: readonly StatementRow[];
-  /** Null if the member may not change what readers see. */
-  readonly add: null | AddView;
-}
+export type StatementsView = ReturnType<typeof statementsView>;
 
 /** The form that adds a statement. */
-export interface AddView extends ActView {
-  readonly title: string;
-  readonly open: boolean;
-  readonly prop: FieldView & { readonly options: readonly OptionView[] };
-  readonly value: FieldView;
-  readonly lang: FieldView;
-  readonly source: FieldView;
-  readonly url: FieldView;
-  readonly story: FieldView;
-  readonly dataset: FieldView;
-  readonly row: FieldView;
-  /** The requested row, to be displayed before it is used. */
-  readonly looked: LookedView | null;
-}
+export type AddView = ReturnType<typeof addView>;
 
 /** A row of a dataset beside the form that names it as a source. */
 export type LookedView = ReturnType<typeof lookedView>;
@@ -75,7 +36,7 @@ export type LookedView = ReturnType<typeof lookedView>;
 const NAMES = new Set<string>(NAME_PROPERTIES);
 
 /** Shapes the statements about an entity. */
-export function statementsView(parts: EntityParts, edition: Edition): StatementsView {
+export function statementsView(parts: EntityParts, edition: Edition) {
   const { words } = edition;
   const { statements, desk, role } = parts;
   const standing = statements.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -93,11 +54,12 @@ export function statementsView(parts: EntityParts, edition: Edition): Statements
     none: standing.length === 0 ? words.say('entNoStatements') : null,
     withdrawnTitle: words.say('entWithdrawn'),
     withdrawn: statements.filter(({ withdrawnAt }) => withdrawnAt !== null).map(row),
+    /** Null if the member may not change what readers see. */
     add: mayChange(desk, role) ? addView(parts, edition) : null,
   };
 }
 
-function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: Edition): StatementRow {
+function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: Edition) {
   const { words, zone } = edition;
   const { typed, desk, role } = parts;
   const { id, prop, value, lang, withdrawnAt } = statement;
@@ -115,11 +77,14 @@ function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: E
     href: type === 'url' ? value : null,
     lang: lang || undefined,
     language: lang ? words.nameOfLanguage(lang) : null,
+    /** The check of its number. */
     check: checkOf(prop, value, words),
     source: sourceView(statement, edition),
     seen: first === last ? first : words.say('entSeen', { first, last }),
+    /** Says that the name is the entity's everywhere. */
     stands:
       statement.standsAt && words.say('entStands', { by: statement.standsBy ?? words.say('deskMachine') }),
+    /** The merged entity it was stated about. */
     of:
       statement.entityId === desk.entity.id
         ? null
@@ -165,7 +130,7 @@ export function sourceView(
     'story' | 'dataset' | 'row' | 'listSlug' | 'entryKey' | 'source' | 'by' | 'origin'
   >,
   edition: Edition,
-): StatementRow['source'] {
+) {
   const { words, language } = edition;
   const { story, dataset, row, listSlug, entryKey, source, by } = statement;
   if (story) return { text: story.headline, href: deskStoryHref(edition, story), lang: story.language };
@@ -185,7 +150,7 @@ export function sourceView(
   return { text: by ? words.say('entStatedBy', { by }) : words.say('deskMachine'), href: null };
 }
 
-function checkOf(prop: string, value: string, words: Words): StatementRow['check'] {
+function checkOf(prop: string, value: string, words: Words) {
   const kind = PROPERTIES.get(prop)?.identifier;
   if (!kind) return null;
   const checked = checkIdentifier(kind, value);
@@ -207,7 +172,7 @@ function faultWord(fault: IdentifierFault, words: Words): string {
   }
 }
 
-function addView({ desk, typed }: EntityParts, edition: Edition): AddView {
+function addView({ desk, typed }: EntityParts, edition: Edition) {
   const { words } = edition;
   const { id, schema } = desk.entity;
   const given = typed?.form === 'state' ? typed : null;
@@ -235,6 +200,7 @@ function addView({ desk, typed }: EntityParts, edition: Edition): AddView {
     story: field('story', words.say('entSourceStory'), words.say('entSourceStoryHint')),
     dataset: field('dataset', words.say('entSourceDataset'), words.say('entSourceDatasetHint')),
     row: field('row', words.say('entSourceRow'), words.say('entSourceRowHint')),
+    /** The requested row, to be displayed before it is used. */
     looked: given?.row ? lookedView(given.row, given.values.value ?? '', edition) : null,
   };
 }

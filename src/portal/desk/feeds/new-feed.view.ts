@@ -3,17 +3,12 @@ import { pushPath } from '../../../desk/feeds/feed.ts';
 import type { NotedItem } from '../../../desk/feeds/note-fetched.ts';
 import { NEW_KINDS, type NewKind } from '../../../desk/feeds/read-feed-terms.ts';
 import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
-import type { NamedFeed } from '../../../intake/feeds/find-feeds.ts';
 import type { ImportedItem } from '../../../intake/take-findings.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import {
-  newFields,
-  type ResourceFormView,
-  type ResourceTyped,
-  type ResourceViewer,
-} from '../resource/resource-page.view.ts';
-import type { MadeWithSecret, SecretWords } from '../resource/resource-words.ts';
+import type { ResourceTyped } from '../resource/resource-field.ts';
+import { newFields, type ResourceFormView, type ResourceViewer } from '../resource/resource-page.view.ts';
+import type { MadeWithSecret } from '../resource/resource-words.ts';
 import { newFeedFields } from './feed-terms.ts';
 import { feedKindWord, itemWord, newKindWord } from './feed-words.ts';
 
@@ -21,18 +16,7 @@ import { feedKindWord, itemWord, newKindWord } from './feed-words.ts';
 export const FEEDS_PATH = '/desk/feeds';
 
 /** A preview of a feed, ready to display. */
-export interface PreviewView {
-  readonly title: string;
-  readonly address: string;
-  readonly facts: readonly string[];
-  readonly rows: readonly {
-    readonly headline: string;
-    readonly lang: string | undefined;
-    readonly outcome: string;
-    readonly reason: string | null;
-  }[];
-  readonly others: { readonly text: string; readonly feeds: readonly NamedFeed[] } | null;
-}
+export type PreviewView = ReturnType<typeof previewView>;
 
 /** The form that follows a feed, ready to display. */
 export interface NewFeedView {
@@ -53,19 +37,14 @@ export interface TestedFeed {
 }
 
 /** A new sender, ready to display. */
-export interface PushMadeView {
-  readonly address: { readonly label: string; readonly value: string };
-  readonly secret: string;
-  readonly words: SecretWords;
-  readonly next: LinkView;
-}
+export type PushMadeView = ReturnType<typeof pushMadeView>;
 
 /** Shapes a new sender: where it sends to, and its secret. */
 export function pushMadeView(
   { id, secret }: MadeWithSecret,
   { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>,
   edition: Edition,
-): PushMadeView {
+) {
   const { words } = edition;
   return {
     address: { label: words.say('feedPushTo'), value: `${PUBLIC_URL}${pushPath(id)}` },
@@ -110,7 +89,7 @@ export function newFeedView(
   };
 }
 
-function previewView({ found, items, read }: TestedFeed, { words }: Edition): PreviewView {
+function previewView({ found, items, read }: TestedFeed, { words }: Edition) {
   const drafts = new Map(read.map(({ file, draft }) => [file, draft]));
   const others = found.named.slice(1);
   return {

@@ -11,12 +11,12 @@ import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, markWord, placeWord, verdictWord } from '../../text/mark-words.ts';
 import { fullStamp } from '../../ui/times.ts';
-import { type BindView, bindView } from './bind.view.ts';
+import { bindView } from './bind.view.ts';
 import { type FigureParts, type FigureTyped, isWithoutQuestion } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
-import { type QuotedView, quotedOf } from './queue.view.ts';
+import { quotedOf } from './queue.view.ts';
 import { questionWords, type Tried } from './try-query.ts';
-import { sourceLine, type UnderstoodRow, understoodRows } from './understood.view.ts';
+import { sourceLine, understoodRows } from './understood.view.ts';
 
 /** A small button, and its form. */
 export interface ActView {
@@ -39,79 +39,22 @@ export interface RestsView {
 }
 
 /** One proposal, ready to display. */
-export interface ProposalView extends RestsView {
-  readonly id: string;
-  readonly sure: string | null;
-  /** Says that another proposal fits equally well; null if none does. */
-  readonly tied: string | null;
-  /** Which words led to it; null if unknown. */
-  readonly because: string | null;
-}
+export type ProposalView = ReturnType<typeof proposalView>;
 
 /** One line of the history of a claim. */
 export type PastView = ReturnType<typeof historyOf>[number];
 
 /** One claim at the desk, ready to display. */
-export interface FigureView {
-  readonly quoted: QuotedView;
-  readonly context: readonly [before: string, after: string];
-  readonly story: LinkView;
-  readonly readers: LinkView | null;
-  readonly mark: string;
-  readonly markText: string;
-  /** Says that it is in the headline or the standfirst; null for the body. */
-  readonly where: string | null;
-  readonly hidden: string | null;
-  readonly understoodTitle: string;
-  readonly understood: readonly UnderstoodRow[];
-  readonly restsTitle: string;
-  readonly rests: RestsView | null;
-  readonly nothing: string;
-  readonly verdictTitle: string;
-  /** The verdict displayed, which is sent when signing or overruling. */
-  readonly seen: string;
-  readonly signed: string | null;
-  readonly sign: (ActView & { readonly note: string; readonly noteLabel: string }) | null;
-  readonly overrule: OverruleView | null;
-  readonly recheck: ActView | null;
-  readonly proposalsTitle: string;
-  readonly proposals: readonly ProposalView[];
-  /** Asks for a choice between proposals that fit equally well; null if one fits best. */
-  readonly tied: string | null;
-  readonly noProposals: string;
-  /** Why no question is proposed, if requested, or the link that requests it; null if one is. */
-  readonly whyNot: string | LinkView | null;
-  /** Null for people who may not publish the result. */
-  readonly accept: ActView | null;
-  /** A note on figures that are published or signed. */
-  readonly guarded: string | null;
-  /** The fields a change of it requires, in the same form. */
-  readonly telling: TellingView | null;
-  readonly reject: ActView;
-  readonly words: { readonly dataSay: string; readonly would: string; readonly sql: string };
-  readonly bind: BindView;
-  readonly hide: (ActView & { readonly hint: string }) | null;
-  readonly historyTitle: string;
-  readonly history: readonly PastView[];
-  readonly back: readonly LinkView[];
-}
+export type FigureView = ReturnType<typeof figureView>;
 
 /** The fields with the note to readers about a change to a published figure. */
-export interface TellingView {
-  /** Which of the forms was sent, and its error. */
-  readonly sent: 'accept' | 'hide' | null;
-  readonly evidence: string | undefined;
-  readonly wrong: string | undefined;
-  readonly reason: { readonly label: string; readonly value: string };
-  /** Null if the figure is not published. */
-  readonly note: { readonly label: string; readonly value: string } | null;
-}
+export type TellingView = ReturnType<typeof tellingView>;
 
 /** The form that overrules a verdict. */
 export type OverruleView = ReturnType<typeof overruleView>;
 
 /** Shapes the page of one claim. */
-export function figureView(parts: FigureParts, edition: Edition): FigureView {
+export function figureView(parts: FigureParts, edition: Edition) {
   const { record, desk, proposals, role, typed } = parts;
   const { claim, story, verdicts } = record;
   const { words } = edition;
@@ -136,6 +79,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
         : null,
     mark: claim.mark ?? '',
     markText: claim.mark ? markWord(claim.mark, words) : words.say('deskNoMark'),
+    /** Says that it is in the headline or the standfirst; null for the body. */
     where: placeWord(claim.place, words),
     hidden: desk.hidden ? words.say('deskIsHidden') : aside && asideWord(aside, words),
     understoodTitle: words.say('deskUnderstood'),
@@ -144,6 +88,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     rests: record.evidence ? inForce(record.evidence, parts, edition) : null,
     nothing: words.say('deskRestsOnNothing'),
     verdictTitle: words.say('deskVerdict'),
+    /** The verdict displayed, which is sent when signing or overruling. */
     seen: verdictSeen(verdict?.id),
     signed: verdict?.signed ? signedLine(verdict, edition) : null,
     sign:
@@ -158,16 +103,21 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     recheck: record.evidence?.rests.kind === 'query' ? act('recheck', words.say('deskRecheck')) : null,
     proposalsTitle: words.say('deskProposalsTitle'),
     proposals: proposals.map(({ evidence, tried }) => proposalView(evidence, tried, parts, edition)),
+    /** Asks for a choice between proposals that fit equally well; null if one fits best. */
     tied: proposals.filter(({ evidence }) => evidence.tied).length > 1 ? words.say('deskTied') : null,
     noProposals: words.say('deskNoProposals'),
+    /** Why no question is proposed, if requested, or the link that requests it; null if one is. */
     whyNot: isWithoutQuestion(parts)
       ? (parts.whyNot ?? {
           text: words.say('deskWhyNoProposals'),
           href: `${hrefIn(edition, path, { why: 'yes' })}#proposals`,
         })
       : null,
+    /** Null for people who may not publish the result. */
     accept: mayChange ? act('accept', words.say('deskAccept')) : null,
+    /** A note on figures that are published or signed. */
     guarded: isGuarded ? guardedLine(desk.published, words) : null,
+    /** The fields a change of it requires, in the same form. */
     telling: isGuarded && mayChange ? tellingView(typed, desk.published, edition) : null,
     reject: act('reject', words.say('deskReject')),
     words: { dataSay: words.say('deskDataSay'), would: words.say('deskWould'), sql: words.say('deskAsSql') },
@@ -192,14 +142,16 @@ function guardedLine(isOut: boolean, words: Edition['words']): string {
   return isOut ? words.say('figureSeen') : words.say('figureSigned');
 }
 
-function tellingView(typed: FigureTyped | null, isOut: boolean, { words }: Edition): TellingView {
+function tellingView(typed: FigureTyped | null, isOut: boolean, { words }: Edition) {
   const sent = typed?.form === 'accept' || typed?.form === 'hide' ? typed.form : null;
   const values = sent ? (typed?.values ?? {}) : {};
   return {
+    /** Which of the forms was sent, and its error. */
     sent,
     evidence: values.evidence,
     wrong: sent ? typed?.wrong.form : undefined,
     reason: { label: words.say('figureReason'), value: values.reason ?? '' },
+    /** Null if the figure is not published. */
     note: isOut ? { label: words.say('figureNote'), value: values.note ?? '' } : null,
   };
 }
@@ -210,12 +162,7 @@ function inForce(evidence: ClaimEvidence, parts: FigureParts, edition: Edition):
   return restsOf(evidence, verdict ?? null, record.check?.sql ?? null, parts, edition);
 }
 
-function proposalView(
-  evidence: ClaimEvidence,
-  tried: Tried | null,
-  parts: FigureParts,
-  edition: Edition,
-): ProposalView {
+function proposalView(evidence: ClaimEvidence, tried: Tried | null, parts: FigureParts, edition: Edition) {
   const { words } = edition;
   const { score, id, because, tied } = evidence;
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(score ?? 0);
@@ -224,7 +171,9 @@ function proposalView(
     ...rests,
     id,
     sure: score === null ? null : words.say('deskSure', { percent }),
+    /** Says that another proposal fits equally well; null if none does. */
     tied: tied ? words.say('deskTiedOne') : null,
+    /** Which words led to it; null if unknown. */
     because: because.length > 0 ? words.say('deskBecause', { words: because.join('; ') }) : null,
     why: tried?.failure ?? rests.why,
   };

@@ -3,7 +3,7 @@ import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { tagged } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
 import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
 import { readDeskLists, withCubes } from './desk-lists.ts';
 import { noSuchClaim } from './figure-parts.ts';
@@ -16,24 +16,19 @@ const TRIES_A_MINUTE = 60;
 const PATH = '/api/v1/desk/figures';
 
 /** GET /api/v1/desk/figures */
-export const queueCall = tokenRoute({
-  method: 'GET',
+export const queueCall = listCall({
   path: PATH,
   about: 'Lists the figures in all stories, newest story first and in text order, paginated.',
   who: 'bind figures',
   scope: 'stories:read',
-  query: { ...QUEUE_QUERY, story: FIELDS.slug, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of the list; `next` is the next page.',
-    schema: z.object({ figures: z.array(queued), next: z.url().nullable() }),
+  query: { ...QUEUE_QUERY, story: FIELDS.slug },
+  many: 'figures',
+  schema: queued,
+  list: ({ context, query }, most) => {
+    const { find: story, ...wanted } = queueWanted(query, most);
+    return queueData(context.reading, { ...wanted, story });
   },
-  call: async ({ context, query }) => {
-    const { find: story, ...wanted } = queueWanted(query, limitOf(query));
-    const { page, cursor } = await queueData(context.reading, { ...wanted, story });
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { figures: page.map(queueRowJson), next }, headers };
-  },
+  json: queueRowJson,
 });
 
 /** GET /api/v1/desk/figures/:id */

@@ -10,8 +10,6 @@ import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../text/mark-words.ts';
-import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
@@ -30,17 +28,7 @@ export type QuotedView = ReturnType<typeof quotedOf>;
 export type QueueRow = ReturnType<typeof rowOf>;
 
 /** The queue: claims under the headline of their story. */
-export interface QueueView extends DeskListView {
-  readonly search: DeskSearch & {
-    readonly story: FieldView;
-    readonly verdict: FieldView;
-    readonly verdicts: readonly OptionView[];
-  };
-  readonly stories: readonly {
-    readonly headline: LinkView;
-    readonly rows: readonly QueueRow[];
-  }[];
-}
+export type QueueView = ReturnType<typeof queueView>;
 
 /** The filters of the queue. */
 export type QueueAsked = Readonly<
@@ -48,7 +36,7 @@ export type QueueAsked = Readonly<
 >;
 
 /** Shapes a page of the queue; `claims` has one more than a page if there are more. */
-export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition): QueueView {
+export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition) {
   const { words } = edition;
   const { state, verdict, story } = asked;
   const page = claims.slice(0, CLAIMS_LISTED);
@@ -93,11 +81,7 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
   };
 }
 
-function byStory(
-  claims: readonly QueuedClaim[],
-  state: string | undefined,
-  edition: Edition,
-): QueueView['stories'] {
+function byStory(claims: readonly QueuedClaim[], state: string | undefined, edition: Edition) {
   const stories = new Map<string, { headline: LinkView; rows: QueueRow[] }>();
   for (const claim of claims) {
     const known = stories.get(claim.storyId);

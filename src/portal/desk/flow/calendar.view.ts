@@ -4,19 +4,11 @@ import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { dayIn } from '../../ui/day-span.ts';
-import type { LinkView } from '../../ui/link.view.ts';
-import { dayOf, monthName, type Stamp, stampIn, timeOf, weekdayStamp } from '../../ui/times.ts';
+import { dayOf, monthName, stampIn, timeOf, weekdayStamp } from '../../ui/times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
 
 /** A calendar entry, ready to display. */
-export interface EntryView {
-  readonly kind: CalendarKind;
-  readonly what: string;
-  readonly at: Stamp;
-  readonly story: LinkView;
-  readonly assigned: string | null;
-  readonly late: boolean;
-}
+export type EntryView = ReturnType<typeof entryView>;
 
 /** One day of the calendar. */
 export interface DayView {
@@ -114,7 +106,7 @@ export function calendarWord(kind: CalendarKind, words: Words): string {
   }
 }
 
-function entryView(entry: CalendarEntry, edition: Edition): EntryView {
+function entryView(entry: CalendarEntry, edition: Edition) {
   const { words, zone, now } = edition;
   const { kind, at, storyId, headline, language, assigned } = entry;
   return {

@@ -1,7 +1,6 @@
 import type { Comment, Thread } from '../../../desk/comments/comments.queries.ts';
 import { type FoundPassage, findPassage } from '../../../desk/comments/find-passage.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import { type Stamp, shortStamp } from '../../ui/times.ts';
 
 /** A comment, ready to display. */
@@ -12,18 +11,7 @@ export interface SaidView {
 }
 
 /** A comment with its answers, ready to display. */
-export interface ThreadView extends SaidView {
-  readonly id: string;
-  /** The passage it is about, as it was. */
-  readonly quote: string | null;
-  /** What happened to the passage: changed or removed; null if unchanged. */
-  readonly fate: string | null;
-  readonly answers: readonly SaidView[];
-  readonly settled: string | null;
-  readonly answer: FieldView;
-  readonly answerButton: string;
-  readonly settle: { readonly value: 'yes' | 'no'; readonly text: string };
-}
+export type ThreadView = ReturnType<typeof threadView>;
 
 /** A run of the text, with the comment on it. */
 export interface MarkedRun {
@@ -112,17 +100,15 @@ export function commentsView(
   };
 }
 
-function threadView(
-  thread: PlacedThread,
-  sent: Readonly<Record<string, string>>,
-  edition: Edition,
-): ThreadView {
+function threadView(thread: PlacedThread, sent: Readonly<Record<string, string>>, edition: Edition) {
   const { words } = edition;
   const { id, passage, found, settled } = thread;
   return {
     ...saidOf(thread, edition),
     id,
+    /** The passage it is about, as it was. */
     quote: passage?.exact ?? null,
+    /** What happened to the passage: changed or removed; null if unchanged. */
     fate: !passage || (found && !found.changed) ? null : fateOf(found, edition),
     answers: thread.answers.map((answer) => saidOf(answer, edition)),
     settled: settled && words.say('flowSettledBy', { name: settled.by || words.say('hitSomebody') }),

@@ -10,6 +10,7 @@ import {
   type LetterGroup,
   type LetterRhythm,
 } from '../../../readers/desk-letters/desk-letters.ts';
+import type { Reading } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
 import type { Form } from '../../http/form.ts';
@@ -18,6 +19,7 @@ import type { PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import type { ListedPage } from '../../json/list-call.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
@@ -50,7 +52,11 @@ export const LETTERS_FORM: Form = {
 export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, NOTICES_LISTED));
+  const notices = await listNotices(
+    context.reading,
+    visitor.by.member.id,
+    wanted(request.query, NOTICES_LISTED),
+  );
   const letters = await deskLettersOf(context.reading, visitor.by.member.id);
   const { email } = visitor.session.member;
   const view = noticesView(notices, { asked: request.query, letters, email }, edition);
@@ -65,8 +71,7 @@ export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor
 
 /** GET /desk/notices.json */
 export const noticesJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
-  const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, MOST_DATA));
-  const { page, cursor } = cutPage(notices, MOST_DATA, cursorOf);
+  const { page, cursor } = await readNotices(context.reading, visitor.by.member.id, request.query, MOST_DATA);
   const letters = await deskLettersOf(context.reading, visitor.by.member.id);
   const { next } = nextPage(context, '/desk/notices.json', request.query, cursor);
   return deskJson({ notices: page, next, letters });
@@ -98,7 +103,18 @@ function rhythmOf(group: LetterGroup, given: string | undefined): LetterRhythm {
   throw refusal('noticeFieldWrong', { field: group });
 }
 
-function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {
+/** A page of at most `most` notices of a member, and the cursor of the next. */
+export async function readNotices(
+  reading: Reading,
+  memberId: string,
+  query: PageRequest['query'],
+  most: number,
+): Promise<ListedPage<DeskNotice>> {
+  const found = await listNotices(reading, memberId, wanted(query, most));
+  return cutPage(found, most, ({ at, id }) => writeCursor({ publishedAt: at, id }));
+}
+
+function wanted(query: PageRequest['query'], most: number) {
   const cursor = readCursor(query.cursor);
   return {
     unread: query.show !== 'all',
@@ -106,5 +122,3 @@ function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {
     most,
   };
 }
-
-const cursorOf = ({ at, id }: DeskNotice) => writeCursor({ publishedAt: at, id });

@@ -9,7 +9,6 @@ import { writeCursor } from '../../http/cursor.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp, shortStamp } from '../../ui/times.ts';
-import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { stateWord } from './flow-words.ts';
@@ -20,17 +19,8 @@ export const NOTICES_LISTED = 40;
 /** One notice, ready to display. */
 export type NoticeRow = ReturnType<typeof rowOf>;
 
-/** The email settings for notices. */
-type LettersView = ReturnType<typeof lettersView>;
-
 /** A member's notices, ready to display. */
-export interface NoticesView extends DeskListView {
-  readonly action: string;
-  readonly all: string | null;
-  readonly read: string;
-  readonly rows: readonly NoticeRow[];
-  readonly letters: LettersView;
-}
+export type NoticesView = ReturnType<typeof noticesView>;
 
 /** What a page of notices shows besides them. */
 interface NoticesParts {
@@ -45,7 +35,7 @@ export function noticesView(
   notices: readonly DeskNotice[],
   { asked, letters, email }: NoticesParts,
   edition: Edition,
-): NoticesView {
+) {
   const { words } = edition;
   const page = notices.slice(0, NOTICES_LISTED);
   const all = asked.show === 'all';

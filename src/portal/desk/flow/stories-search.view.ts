@@ -12,15 +12,7 @@ export interface ChoiceView extends FieldView {
 }
 
 /** The form that filters and sorts the list of stories. */
-export interface SearchView {
-  readonly action: string;
-  readonly hidden: readonly (readonly [name: string, value: string])[];
-  readonly text: FieldView;
-  readonly choices: readonly ChoiceView[];
-  /** On narrow screens the filters are collapsed, unless one is set. */
-  readonly filters: { readonly label: string; readonly open: boolean };
-  readonly button: string;
-}
+export type SearchView = ReturnType<typeof searchView>;
 
 /** Shapes the filter form; `asked` is the current filters. */
 export function searchView(
@@ -35,7 +27,7 @@ export function searchView(
   asked: Readonly<Record<string, string>>,
   member: Pick<Member, 'id'>,
   edition: Edition,
-): SearchView {
+) {
   const { words, language } = edition;
   const { languages, sections, sources } = parts.choices;
   const choice = (name: string, label: string, any: string, options: readonly OptionView[]): ChoiceView => ({
@@ -92,6 +84,7 @@ export function searchView(
     ],
     text: { name: 'q', label: words.say('flowText'), value: asked.q },
     choices,
+    /** On narrow screens the filters are collapsed, unless one is set. */
     filters: {
       label:
         made.length > 0

@@ -8,7 +8,6 @@ import { problemLine } from '../../../words/refusal.ts';
 import { MOST_SHOWN } from '../../front/front.view.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { type AskedBoard, boardHref } from './board-place.ts';
 import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
@@ -16,22 +15,7 @@ import { previewView } from './preview.view.ts';
 import { type SlotWord, storyWord, timesWord, timeWord } from './slot-words.ts';
 
 /** A story on the board, ready to display. */
-export interface RowView {
-  readonly key: number;
-  readonly storyId: string;
-  readonly headline: string;
-  readonly lang: string;
-  readonly href: string;
-  readonly words: readonly SlotWord[];
-  readonly times: string;
-  readonly open: boolean;
-  readonly start: FieldView;
-  readonly end: FieldView;
-  readonly grip: string;
-  readonly up: string;
-  readonly down: string;
-  readonly out: string;
-}
+export type RowView = ReturnType<typeof rowView>;
 
 /** A story that can be placed, ready to display. */
 export interface ChoiceView {
@@ -172,7 +156,7 @@ function rowView(
   { asked, stories }: BoardParts,
   wrong: WrongTime | undefined,
   edition: Edition,
-): RowView {
+) {
   const { words, zone } = edition;
   const story = stories.get(storyId);
   const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone).slots[0];

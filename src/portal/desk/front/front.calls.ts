@@ -10,11 +10,11 @@ import { type BoardPlace, isOn, MOST_SLOTS, type Slot } from '../../../stories/b
 import { isRefusal } from '../../../words/refusal.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
-import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id, instant, state } from '../../json/desk-schemas.ts';
 import { versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { boardAsked } from './board-place.ts';
 import { BOARD_QUERY } from './front.fields.ts';
 
@@ -90,60 +90,36 @@ export const saveBoardCall = tokenRoute({
 });
 
 /** GET /api/v1/desk/front/versions */
-export const boardVersionsCall = tokenRoute({
+export const boardVersionsCall = listCall({
   ...at,
-  method: 'GET',
   path: '/api/v1/desk/front/versions',
   about: 'Lists the versions of a board, newest first.',
   query: {
     ...BOARD_QUERY,
-    limit: FIELDS.limit,
     cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the cursor of the previous page' },
   },
-  returns: {
-    status: 200,
-    about: 'A page of versions; `next` is the next page.',
-    schema: z.object({
-      versions: z.array(
-        z.object({
-          number,
-          at: instant,
-          by: z.string().nullable(),
-          kind: z.enum(['save', 'undo', 'redo', 'restore', 'import', 'withdrawal']),
-          of: number.nullable().meta({ description: 'The version that was undone or restored.' }),
-          why: z.string(),
-          slots: z.array(slot),
-        }),
-      ),
-      next: z.url().nullable(),
-    }),
-  },
+  many: 'versions',
+  schema: z.object({
+    number,
+    at: instant,
+    by: z.string().nullable(),
+    kind: z.enum(['save', 'undo', 'redo', 'restore', 'import', 'withdrawal']),
+    of: number.nullable().meta({ description: 'The version that was undone or restored.' }),
+    why: z.string(),
+    slots: z.array(slot),
+  }),
   refuses: [404],
-  call: async ({ context, query }) => {
-    const { reading } = context;
+  list: async ({ context, query }, most) => {
     const { place } = await boardAsked(context, { query });
-    const most = limitOf(query);
-    const kept = await findBoard(reading, place);
+    const kept = await findBoard(context.reading, place);
     const before = query.cursor ? Number(query.cursor) : null;
-    const versions = kept ? await listVersions(reading, kept.id, before, most + 1) : [];
-    const { page, cursor } = cutPage(versions, most, (last) => String(last.number));
-    const { next, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
-    return {
-      json: {
-        versions: page.map(({ number: of, at: madeAt, by, kind, of: from, why, slots }) => ({
-          number: of,
-          at: madeAt.toISOString(),
-          by,
-          kind,
-          of: from,
-          why,
-          slots: slots.map(slotJson),
-        })),
-        next,
-      },
-      headers,
-    };
+    const versions = kept ? await listVersions(context.reading, kept.id, before, most + 1) : [];
+    return cutPage(versions, most, (last) => String(last.number));
   },
+  json: ({ number: of, at: madeAt, by, kind, of: from, why, slots }) => ({
+    ...{ number: of, at: madeAt.toISOString(), by, kind, of: from, why },
+    slots: slots.map(slotJson),
+  }),
 });
 
 /** POST /api/v1/desk/front/restore */

@@ -1,6 +1,5 @@
 import { type Slot, turnsAfter } from '../../../stories/boards/board.ts';
 import type { Edition } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { type AskedBoard, boardHref, pageName } from './board-place.ts';
@@ -10,21 +9,7 @@ import { writeSlots } from './draft.ts';
 export const WIDTHS = [1440, 820, 390] as const;
 
 /** The preview of a page, ready to display. */
-export interface PreviewView {
-  readonly title: string;
-  readonly about: string;
-  /** The URL of the previewed page, to which the island adds `board`, `at` and `framed`. */
-  readonly base: string;
-  readonly frames: readonly { readonly width: number; readonly text: string; readonly src: string }[];
-  readonly frameTitle: string;
-  readonly open: { readonly text: string; readonly href: string };
-  readonly at: FieldView;
-  readonly show: string;
-  readonly turns: {
-    readonly label: string;
-    readonly buttons: readonly { readonly at: string; readonly text: string; readonly current: boolean }[];
-  };
-}
+export type PreviewView = ReturnType<typeof previewView>;
 
 const MOST_TURNS = 6;
 
@@ -35,7 +20,7 @@ export function previewView(
   at: string,
   about: string,
   edition: Edition,
-): PreviewView {
+) {
   const { words, zone, now } = edition;
   const written = writeSlots(slots, zone);
   const board = written ? { board: written } : { empty: 'yes' };
@@ -46,6 +31,7 @@ export function previewView(
   return {
     title: words.say('boardPreview'),
     about,
+    /** The URL of the previewed page, to which the island adds `board`, `at` and `framed`. */
     base: boardHref(edition, asked.place, '/preview'),
     frames: WIDTHS.map((width) => ({
       width,

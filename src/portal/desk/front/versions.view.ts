@@ -4,34 +4,17 @@ import type { BoardVersion } from '../../../stories/boards/board.queries.ts';
 import type { BoardPlace, Slot } from '../../../stories/boards/board.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { nameOf } from './board.view.ts';
 import { type AskedBoard, boardHref, pageName } from './board-place.ts';
-import { type PreviewView, previewView } from './preview.view.ts';
-import { differenceWord, type SlotWord, storyWord, timesWord } from './slot-words.ts';
+import { previewView } from './preview.view.ts';
+import { differenceWord, storyWord, timesWord } from './slot-words.ts';
 
 /** One version of a board in the list. */
-export interface VersionRow {
-  readonly link: LinkView;
-  readonly by: string;
-  readonly at: Stamp;
-  /** How it was made, if not by a plain save. */
-  readonly kind: string | null;
-  readonly why: string;
-  readonly stands: string | null;
-  readonly changes: readonly string[];
-}
+export type VersionRow = ReturnType<typeof rowOf>;
 
 /** The versions of a board, ready to display. */
-export interface VersionsView {
-  readonly about: string;
-  readonly back: LinkView;
-  readonly rows: readonly VersionRow[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly older: LinkView | null;
-  readonly data: LinkView;
-}
+export type VersionsView = ReturnType<typeof versionsView>;
 
 /** How many versions are on one page. */
 export const VERSIONS_LISTED = 30;
@@ -43,7 +26,7 @@ export function versionsView(
   newest: number,
   headlines: ReadonlyMap<string, string>,
   edition: Edition,
-): VersionsView {
+) {
   const { words } = edition;
   const page = versions.slice(0, VERSIONS_LISTED);
   const last = page.at(-1);
@@ -73,7 +56,7 @@ function rowOf(
   newest: number,
   headlines: ReadonlyMap<string, string>,
   edition: Edition,
-): VersionRow {
+) {
   const { words, zone } = edition;
   const changes = compareBoards(before, version.slots).map((difference) =>
     differenceWord(difference, headlines, edition),
@@ -85,6 +68,7 @@ function rowOf(
     },
     by: nameOf(version, edition),
     at: fullStamp(version.at, true, words, zone),
+    /** How it was made, if not by a plain save. */
     kind: kindWord(version, words),
     why: version.why,
     stands: version.number === newest ? words.say('boardStands') : null,
@@ -133,32 +117,7 @@ export function versionsJson(place: BoardPlace, page: readonly BoardVersion[], n
 }
 
 /** One version of a board, ready to display. */
-export interface VersionView {
-  readonly about: string;
-  readonly by: string;
-  readonly at: Stamp;
-  readonly kind: string | null;
-  readonly why: string;
-  readonly slots: readonly {
-    readonly place: string;
-    readonly headline: string;
-    readonly lang: string;
-    readonly href: string;
-    readonly times: string;
-    readonly word: SlotWord | null;
-  }[];
-  readonly empty: { readonly text: string; readonly advice: string } | null;
-  readonly restore: {
-    readonly action: string;
-    readonly version: number;
-    readonly number: number;
-    readonly button: string;
-    readonly about: string;
-  } | null;
-  readonly stands: string;
-  readonly links: readonly LinkView[];
-  readonly preview: PreviewView;
-}
+export type VersionView = ReturnType<typeof versionView>;
 
 /** Shapes one version of a board; `newest` is the number of the current one. */
 export function versionView(
@@ -167,7 +126,7 @@ export function versionView(
   newest: number,
   stories: ReadonlyMap<string, PlaceableStory>,
   edition: Edition,
-): VersionView {
+) {
   const { words, zone } = edition;
   const { place } = asked;
   return {

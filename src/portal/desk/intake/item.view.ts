@@ -11,34 +11,7 @@ import { policyWord } from '../frame/choices.view.ts';
 import type { PanelView } from '../panel/panel.view.ts';
 
 /** What an item's page shows beside its text. */
-export interface ItemPageView {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** Its text with its figures marked; null if it was withdrawn. */
-  readonly text: Pick<StoryView, 'lead' | 'dateline' | 'body' | 'bodyWords' | 'pictures' | 'figures'> | null;
-  readonly standfirst: string | null;
-  readonly empty: string;
-  readonly terms: { readonly title: string; readonly facts: readonly LabelledFact[] };
-  readonly panel: PanelView;
-  readonly ours: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly rows: readonly ReportRow[];
-  };
-  readonly others: {
-    readonly title: string;
-    readonly rows: readonly ReportRow[];
-    readonly all: LinkView;
-  } | null;
-  readonly versions: {
-    readonly title: string;
-    readonly rows: readonly {
-      readonly text: string;
-      readonly meta: string;
-      readonly link: LinkView | null;
-    }[];
-  };
-}
+export type ItemPageView = ReturnType<typeof itemView>;
 
 /** A report of the same event. */
 interface ReportRow {
@@ -55,7 +28,7 @@ interface ItemParts {
 }
 
 /** Shapes what an item says, and what is known about it. */
-export function itemView({ item, details, panel, shown }: ItemParts, edition: Edition): ItemPageView {
+export function itemView({ item, details, panel, shown }: ItemParts, edition: Edition) {
   const { words } = edition;
   const { event } = item;
   const row = (report: OtherReport) => reportRow(report, edition);
@@ -64,6 +37,7 @@ export function itemView({ item, details, panel, shown }: ItemParts, edition: Ed
   return {
     lang: item.language,
     dir: directionOf(item.language),
+    /** Its text with its figures marked; null if it was withdrawn. */
     text: shown && {
       ...{ lead: shown.lead, dateline: shown.dateline, body: shown.body },
       ...{ bodyWords: shown.bodyWords, pictures: shown.pictures },
@@ -113,11 +87,7 @@ function termsOf(item: IntakeItem, details: ItemDetails, edition: Edition): Labe
   ];
 }
 
-function versionsOf(
-  item: IntakeItem,
-  { versions }: ItemDetails,
-  edition: Edition,
-): ItemPageView['versions']['rows'] {
+function versionsOf(item: IntakeItem, { versions }: ItemDetails, edition: Edition) {
   const { words, zone } = edition;
   return versions.map(({ number, at, by }) => ({
     text: words.say('keepRevision', { number: words.number(number) }),

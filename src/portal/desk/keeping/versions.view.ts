@@ -22,25 +22,7 @@ export interface VersionRow {
 }
 
 /** The list of a story's texts. */
-export interface VersionsView {
-  readonly rows: readonly VersionRow[];
-  readonly back: LinkView;
-  readonly languages: LinkView;
-  readonly checkpoint: {
-    readonly title: string;
-    readonly action: string;
-    readonly field: FieldView;
-    readonly button: string;
-  } | null;
-  readonly compare: {
-    readonly title: string;
-    readonly action: string;
-    readonly button: string;
-    readonly lang: string | null;
-    readonly from: ChoiceOfVersion;
-    readonly to: ChoiceOfVersion;
-  };
-}
+export type VersionsView = ReturnType<typeof versionsView>;
 
 /** The choice of one of the texts. */
 export interface ChoiceOfVersion extends FieldView {
@@ -58,7 +40,7 @@ export interface VersionParts {
 }
 
 /** Shapes the list of a story's texts, newest first. */
-export function versionsView(parts: VersionParts, edition: Edition): VersionsView {
+export function versionsView(parts: VersionParts, edition: Edition) {
   const { story, mayWrite, typed } = parts;
   const { words, language, standard } = edition;
   const at = `/desk/stories/${story.id}`;

@@ -1,7 +1,7 @@
 import type { LinkView } from '../../site/frame.view.ts';
 import { EntryFacts } from '../screening/EntryFacts.tsx';
 import type { EntryFactsView } from '../screening/entry-facts.view.ts';
-import { StaleLines } from '../screening/HitsPage.tsx';
+import { StaleLines } from '../screening/HitRows.tsx';
 
 /** An entry of a list: what it says, what it said before, and which of our entities may match it. */
 export interface EntryView {

@@ -1,6 +1,6 @@
 import { Time } from '../../ui/Time.tsx';
 import { Facts } from '../screening/EntryFacts.tsx';
-import { StaleLines } from '../screening/HitsPage.tsx';
+import { StaleLines } from '../screening/HitRows.tsx';
 import { ListUpload } from './ListsPage.tsx';
 import type { ListDeltaView, ListVersionRow, ListView, RemoveView } from './list.view.ts';
 

@@ -1,6 +1,6 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
 import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
-import { StaleLines } from '../screening/HitsPage.tsx';
+import { StaleLines } from '../screening/HitRows.tsx';
 import type { ListsView, ListUploadView } from './lists.view.ts';
 
 /** All watch lists, each with its age and the changes in its newest version; and the form that imports one. */

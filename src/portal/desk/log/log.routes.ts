@@ -8,6 +8,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { type CsvColumns, csvDownload, csvLines } from '../../json/csv.ts';
+import type { ListedPage } from '../../json/list-call.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { spanOfDay } from '../../ui/day-span.ts';
@@ -50,12 +51,24 @@ export const logPage: MakeOwnPage<Manager> = async (context, request, visitor) =
 };
 
 /** GET /desk/log.json */
-export const logJson: MakeOwnPage<Manager> = async (context, request) => {
-  const found = await searchLog(context.reading, filterOf(context, request), MOST_DATA + 1);
-  const { page: rows, cursor } = cutPage(found, MOST_DATA, (last) => String(last.seq));
-  const { next } = nextPage(context, '/desk/log.json', request.query, cursor);
-  return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next });
+export const logJson: MakeOwnPage<Manager> = async (context, { query }) => {
+  const { page, cursor } = await readLog(context, query, MOST_DATA);
+  const { next } = nextPage(context, '/desk/log.json', query, cursor);
+  return deskJson({ entries: page.map(entryJson), next });
 };
+
+/** A page of at most `most` entries that match a query, and the cursor of the next. */
+export async function readLog(
+  context: PageContext,
+  query: PageRequest['query'],
+  most: number,
+): Promise<ListedPage<LogEntry>> {
+  const found = await searchLog(context.reading, filterOf(context, { query }), most + 1);
+  return cutPage(found, most, ({ seq }) => String(seq));
+}
+
+/** An entry as data: what was hashed, and the hash. */
+export const entryJson = ({ entry, hash }: LogEntry) => ({ ...JSON.parse(entry), hash });
 
 const COLUMNS: CsvColumns<LogEntry> = {
   seq: ({ seq }) => seq,
@@ -75,11 +88,7 @@ export const logCsv: MakeOwnPage<Manager> = async (context, request) => {
   return csvDownload('log', csvLines(COLUMNS, rows));
 };
 
-/** The filter of a query. */
-export function filterOf(
-  { config }: Pick<PageContext, 'config'>,
-  { query }: Pick<PageRequest, 'query'>,
-): LogFilter {
+function filterOf({ config }: Pick<PageContext, 'config'>, { query }: Pick<PageRequest, 'query'>): LogFilter {
   const { person, story, action, from, to, cursor } = query;
   return {
     person,

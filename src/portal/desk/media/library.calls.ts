@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
 import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
-import { dayKey } from '../../ui/times.ts';
+import { listCall } from '../../json/list-call.ts';
+import { readLibrary, todayOf } from './library.routes.ts';
 import { LIBRARY_QUERY, UPLOAD_BYTES, UPLOAD_FILES } from './media.fields.ts';
 import { mediaJson } from './media-json.ts';
 import { picture } from './picture-schemas.ts';
@@ -13,35 +12,17 @@ import { takePictures } from './upload.acts.ts';
 const UPLOADS_A_MINUTE = 60;
 
 /** GET /api/v1/desk/media */
-export const mediaCall = tokenRoute({
-  method: 'GET',
+export const mediaCall = listCall({
   path: '/api/v1/desk/media',
   about: 'Lists the pictures in the media library, newest first, paginated.',
   who: 'write stories',
   scope: 'media:read',
-  query: { ...LIBRARY_QUERY, language: FIELDS.language, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of the library; `next` is the next page.',
-    schema: z.object({ media: z.array(picture), next: z.url().nullable() }),
-  },
-  call: async ({ context, query }) => {
-    const { config, clock, reading } = context;
-    const day = dayKey(clock.now(), config.PORTAL_ZONE);
-    const most = limitOf(query);
-    const found = await listMedia(reading, {
-      q: query.q,
-      kind: MEDIA_KINDS.find((kind) => kind === query.kind),
-      lack: MEDIA_LACKS.find((lack) => lack === query.lack),
-      before: query.cursor,
-      most: most + 1,
-      day,
-    });
-    const { page, cursor } = cutPage(found, most, ({ id }) => id);
-    const language = query.language ?? config.PORTAL_LANGUAGE;
-    const { next, headers } = nextPage(context, '/api/v1/desk/media', query, cursor);
-    return { json: { media: page.map((item) => mediaJson(item, language, day)), next }, headers };
-  },
+  query: { ...LIBRARY_QUERY, language: FIELDS.language },
+  many: 'media',
+  schema: picture,
+  list: ({ context, query }, most) => readLibrary(context, query, most),
+  json: (item, { context, query: { language = context.config.PORTAL_LANGUAGE } }) =>
+    mediaJson(item, language, todayOf(context)),
 });
 
 /** POST /api/v1/desk/media */
@@ -70,11 +51,10 @@ export const uploadCall = tokenRoute({
   refuses: [413],
   call: async ({ context, body, files, by }) => {
     if (files.length === 0) throw refusal('fileNotSent');
-    const { config, clock } = context;
-    const language = body.language ?? config.PORTAL_LANGUAGE;
+    const language = body.language ?? context.config.PORTAL_LANGUAGE;
     const { alt = '', caption = '', credit = '' } = body;
     const came = await takePictures(context, files, { alt, caption, credit, language }, by);
-    const day = dayKey(clock.now(), config.PORTAL_ZONE);
+    const day = todayOf(context);
     const media = came.flatMap((one) =>
       'added' in one ? [{ ...mediaJson(one.item, language, day), known: one.added.known }] : [],
     );

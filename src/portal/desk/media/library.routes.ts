@@ -10,6 +10,7 @@ import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { CSV_TYPE, csvText } from '../../json/csv.ts';
+import type { ListedPage } from '../../json/list-call.ts';
 import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -30,15 +31,17 @@ export const libraryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
 /** GET /desk/media.json */
 export const libraryJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { language } = ownEdition(context, request, visitor);
-  const { items, cursor, day } = await readAll(context, request);
-  const { next } = nextPage(context, '/desk/media.json', request.query, cursor);
-  return deskJson({ media: items.map((item) => mediaJson(item, language, day)), next });
+  const { query } = request;
+  const { page, cursor } = await readLibrary(context, query, mostOf(query));
+  const day = todayOf(context);
+  const { next } = nextPage(context, '/desk/media.json', query, cursor);
+  return deskJson({ media: page.map((item) => mediaJson(item, language, day)), next });
 };
 
 /** GET /desk/media.csv */
-export const libraryCsv: MakeOwnPage<Writer> = async (context, request) => {
-  const { items, day } = await readAll(context, request);
-  const lines = items.map((item) => COLUMNS.map(([, read]) => read(item, day)));
+export const libraryCsv: MakeOwnPage<Writer> = async (context, { query }) => {
+  const { page } = await readLibrary(context, query, mostOf(query));
+  const lines = page.map((item) => COLUMNS.map(([, read]) => read(item, todayOf(context))));
   return {
     status: 200,
     type: CSV_TYPE,
@@ -59,7 +62,7 @@ export async function drawLibrary(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const items = await listMedia(context.reading, wanted(context, request, MEDIA_LISTED + 1));
+  const items = await listMedia(context.reading, wanted(context, request.query, MEDIA_LISTED + 1));
   const view = libraryView(items, request.query, edition, context.config, typed);
   const head = {
     path: '/desk/media',
@@ -71,22 +74,30 @@ export async function drawLibrary(
   return deskPage(context, edition, visitor, request, head, h(LibraryPage, { library: view }));
 }
 
-async function readAll(context: PageContext, request: PageRequest) {
-  const most = request.query.most ? Number(request.query.most) : MOST_DATA;
-  const asked = wanted(context, request, most + 1);
-  const items = await listMedia(context.reading, asked);
-  const { page, cursor } = cutPage(items, most, ({ id }) => id);
-  return { items: page, cursor, day: asked.day };
+/** A page of at most `most` pictures that match a query, and the cursor of the next. */
+export async function readLibrary(
+  context: PageContext,
+  query: PageRequest['query'],
+  most: number,
+): Promise<ListedPage<ListedMedia>> {
+  const found = await listMedia(context.reading, wanted(context, query, most + 1));
+  return cutPage(found, most, ({ id }) => id);
 }
 
-function wanted({ config, clock }: PageContext, { query }: PageRequest, most: number) {
+/** Today in the portal's zone, on which rights may have expired. */
+export const todayOf = ({ clock, config }: Pick<PageContext, 'clock' | 'config'>) =>
+  dayKey(clock.now(), config.PORTAL_ZONE);
+
+const mostOf = ({ most }: PageRequest['query']) => Number(most ?? MOST_DATA);
+
+function wanted(context: PageContext, query: PageRequest['query'], most: number) {
   return {
     q: query.q,
     kind: MEDIA_KINDS.find((kind) => kind === query.kind),
     lack: MEDIA_LACKS.find((lack) => lack === query.lack),
     before: query.cursor,
     most,
-    day: dayKey(clock.now(), config.PORTAL_ZONE),
+    day: todayOf(context),
   };
 }
 

@@ -14,16 +14,7 @@ export interface ButtonView {
 }
 
 /** The form that replaces a picture's file. */
-export interface ReplaceView extends ButtonView {
-  readonly title: string;
-  readonly file: string;
-  readonly seen: string;
-  /** If it is published: the note to readers. */
-  readonly told: string | null;
-  /** Whether no file is accepted, because it takes a second person. */
-  readonly isRefused: boolean;
-  readonly notes: readonly NoteView[];
-}
+export type ReplaceView = ReturnType<typeof replaceView>;
 
 /** The field of a note to readers in one language. */
 export type NoteView = ReturnType<typeof notesOf>[number];
@@ -37,7 +28,7 @@ export function replaceView(
     MEDIA_MB,
     MEDIA_MEGAPIXELS,
   }: UploadLimits & Pick<Config, 'TWO_PAIRS_OF_EYES'>,
-): ReplaceView {
+) {
   const { words } = edition;
   const languages = languagesOut(uses);
   const isRefused = twoPairs && languages.length > 0;
@@ -51,7 +42,9 @@ export function replaceView(
       megabytes: words.number(MEDIA_MB),
       megapixels: words.number(MEDIA_MEGAPIXELS),
     }),
+    /** If it is published: the note to readers. */
     told: languages.length === 0 ? null : told,
+    /** Whether no file is accepted, because it takes a second person. */
     isRefused,
     notes: notesOf(languages, notes, noteField, edition),
     button: words.say('mediaReplaceButton'),

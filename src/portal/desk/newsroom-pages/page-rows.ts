@@ -10,24 +10,13 @@ import {
   restorePageAct,
   unpublishPageAct,
 } from './pages.acts.ts';
-import { NEW_PAGE_QUERY, newPagePage, PAGES_QUERY, pagePage, pagesJson, pagesPage } from './pages.routes.ts';
+import { NEW_PAGE_QUERY, newPagePage, pagePage } from './pages.routes.ts';
 import { PREVIEW_QUERY, previewPage, previewPageAct } from './preview.routes.ts';
 
 const who = 'manage pages';
 
 /** The URLs for writing and publishing the newsroom's own pages. */
 export const DESK_PAGE_ROUTES: readonly Route[] = [
-  {
-    ...atDesk('/desk/pages', 'The newsroom’s pages, including drafts.', PAGES_QUERY),
-    who,
-    answer: { own: pagesPage },
-  },
-  {
-    ...atDesk('/desk/pages.json', 'The same pages as JSON.'),
-    who,
-    answer: { own: pagesJson },
-    face: 'machine',
-  },
   {
     ...atDesk('/desk/pages/new', 'A new page, from the template for its kind.', NEW_PAGE_QUERY),
     who,

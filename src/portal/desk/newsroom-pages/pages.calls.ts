@@ -10,22 +10,14 @@ import { noSuchPage, type PageKeeper } from '../../../desk/newsroom-pages/page-c
 import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import type { Body } from '../../../stories/body.ts';
-import {
-  findNewsroomPage,
-  listNewsroomPages,
-  pageVersions,
-} from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
-import {
-  newPageContent,
-  PAGE_KINDS,
-  PAGE_STEPS,
-  pageContent,
-} from '../../../stories/newsroom-pages/newsroom-page.ts';
+import { findNewsroomPage, pageVersions } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
+import { newPageContent, PAGE_STEPS, pageContent } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import { readBody } from '../../../stories/read-body.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { body } from '../../json/desk-schemas.ts';
 import { ifUnmodified, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { listedPageJson } from './pages.view.ts';
+import { dataOf } from '../resource/resource.ts';
+import { PAGES } from './pages.resource.ts';
 
 const PATH = '/api/v1/desk/pages';
 const ONE = `${PATH}/:id`;
@@ -33,25 +25,8 @@ const MOST_VERSIONS = 100;
 const keeps = { who: 'manage pages', scope: 'pages:manage' } as const;
 const text = z.string();
 const time = z.iso.datetime();
-const state = z.enum(['draft', 'published']);
 
-const listed = z
-  .object({
-    id: z.uuid(),
-    groupId: z.uuid().meta({ description: 'Shared by all translations of the page.' }),
-    kind: z.enum(PAGE_KINDS),
-    slug: text,
-    language: text,
-    title: text,
-    standfirst: text.nullable(),
-    footer: z.number().int().nullable().meta({ description: 'Its position at the foot of every page.' }),
-    state,
-    version: z.number().int().meta({ description: 'Incremented by each change.' }),
-    publishedAt: time.nullable().meta({ description: 'When it was first published.' }),
-    changedAt: time,
-  })
-  .meta({ id: 'ListedNewsroomPage' });
-const page = listed.extend({ body }).meta({ id: 'NewsroomPage' });
+const page = (PAGES.rowSchema as z.ZodObject).extend({ body }).meta({ id: 'NewsroomPage' });
 const returned = {
   status: 200,
   about: 'The page. Send its ETag to change it.',
@@ -59,18 +34,6 @@ const returned = {
 } as const;
 /** The page itself parses its text; this schema only describes it. */
 const described = { body: body.transform((sent): Body => readBody(sent)) };
-
-/** GET /api/v1/desk/pages */
-export const pagesCall = tokenRoute({
-  ...keeps,
-  method: 'GET',
-  path: PATH,
-  about: 'Lists the newsroom’s pages without their text, including drafts, in footer order.',
-  returns: { status: 200, about: 'The pages.', schema: z.object({ pages: z.array(listed) }) },
-  call: async ({ context }) => ({
-    json: { pages: (await listNewsroomPages(context.reading)).map(listedPageJson) },
-  }),
-});
 
 /** POST /api/v1/desk/pages */
 export const makePageCall = tokenRoute({
@@ -176,7 +139,7 @@ export const pageVersionsCall = tokenRoute({
         z.object({
           number: z.number().int(),
           step: z.enum(PAGE_STEPS),
-          state,
+          state: z.enum(['draft', 'published']),
           by: z.uuid().nullable(),
           at: time,
           content: z.looseObject({ kind: text, title: text, slug: text, body }),
@@ -246,5 +209,5 @@ async function pageIn(reading: Reading | Writing, id = '') {
 
 async function pageAnswered(reading: Reading | Writing, id?: string) {
   const found = await pageIn(reading, id);
-  return { json: { ...listedPageJson(found), body: found.body }, etag: versionTag(found.version) };
+  return { json: { ...dataOf(PAGES, found), body: found.body }, etag: versionTag(found.version) };
 }

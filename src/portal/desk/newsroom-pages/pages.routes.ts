@@ -23,13 +23,12 @@ import type { PermittedVisitor } from '../../http/visitor.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
-import { deskJson, deskPage } from '../frame/desk-page.ts';
+import { deskPage } from '../frame/desk-page.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
 import { EditPage, NewPage } from './EditPage.tsx';
-import { PagesPage } from './PagesPage.tsx';
 import { type PageRefused, pageFormView, pageView } from './page.view.ts';
 import { pageKindWord } from './page-words.ts';
-import { languageOptions, listedPageJson, PAGES_PATH, pagesView } from './pages.view.ts';
+import { languageOptions, PAGES_PATH } from './pages.view.ts';
 
 /** A member who writes and publishes the newsroom's own pages. */
 export type Keeper = PermittedVisitor<'manage pages'>;
@@ -37,36 +36,12 @@ export type Keeper = PermittedVisitor<'manage pages'>;
 const MOST_VERSIONS = 30;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The filters of the list, and what was done last. */
-export const PAGES_QUERY: Query = {
-  state: { pattern: /^(draft|published)$/, most: 9, takes: 'draft or published' },
-  done: FIELDS.done,
-};
 /** The initial values of a new page. */
 export const NEW_PAGE_QUERY: Query = {
   kind: { pattern: new RegExp(`^(${PAGE_KINDS.join('|')})$`), most: 13, takes: PAGE_KINDS.join(', ') },
   language: FIELDS.language,
   of: { pattern: UUID, most: 36, takes: 'the id of a page' },
 };
-
-/** GET /desk/pages */
-export const pagesPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
-  const edition = ownEdition(context, request, visitor);
-  const { words } = edition;
-  const { state, done } = request.query;
-  const view = pagesView(
-    await listNewsroomPages(context.reading),
-    state === 'draft' || state === 'published' ? state : undefined,
-    edition,
-  );
-  const notice = done === 'removed' ? { text: words.say('pgDoneRemoved'), wrong: false } : null;
-  const head = { path: PAGES_PATH, title: words.say('pgTitle'), intro: words.say('pgIntro'), notice };
-  return deskPage(context, edition, visitor, request, head, h(PagesPage, { view }));
-};
-
-/** GET /desk/pages.json */
-export const pagesJson: MakeOwnPage<Keeper> = async ({ reading }) =>
-  deskJson({ pages: (await listNewsroomPages(reading)).map(listedPageJson) });
 
 /** GET /desk/pages/new */
 export const newPagePage: MakeOwnPage<Keeper> = async (context, request, visitor) => {

@@ -1,5 +1,4 @@
 import type { FigureRead, SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
-import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
@@ -23,33 +22,7 @@ export interface PanelName {
 }
 
 /** The findings in a text, ready to display. */
-export interface PanelView {
-  readonly title: string;
-  /** The story's language, for quotations from it. */
-  readonly lang: string;
-  readonly ticks: readonly FigureMark[];
-  readonly figures: {
-    readonly title: string;
-    readonly none: string;
-    /** All of them, for the marks in the text. */
-    readonly rows: readonly PanelFigure[];
-    /** The first ones, which are listed. */
-    readonly listed: readonly PanelFigure[];
-    /** Says how many are not listed; null if all are. */
-    readonly more: string | null;
-    /** Says that the rest of the text was not read; null if all of it was. */
-    readonly unread: string | null;
-  };
-  readonly names: { readonly title: string; readonly none: string; readonly rows: readonly PanelName[] };
-  readonly copies: {
-    readonly title: string;
-    readonly rows: readonly { readonly link: LinkView; readonly note: string }[];
-  };
-  /** Stories to link to; empty if none are related. */
-  readonly related: { readonly title: string; readonly put: string; readonly rows: readonly PanelRelated[] };
-  readonly blocks: BlocksView;
-  readonly saved: string;
-}
+export type PanelView = ReturnType<typeof panelView>;
 
 /** A story the text could link to. */
 export type PanelRelated = ReturnType<typeof relatedRow>;
@@ -73,12 +46,13 @@ export function panelView(
   { read, related, language, blocks, site }: PanelParts,
   edition: Edition,
   role: Role,
-): PanelView {
+) {
   const { words } = edition;
   const figures = read.figures.map((figure) => figureOf(figure, edition));
   const listed = figures.slice(0, MOST_LISTED);
   return {
     title: words.say('panelTitle'),
+    /** The story's language, for quotations from it. */
     lang: language,
     ticks: figures.flatMap(({ mark }) => mark ?? []),
     figures: {
@@ -98,6 +72,7 @@ export function panelView(
       rows: namesOf(read, edition, role),
     },
     copies: { title: words.say('panelCopies'), rows: read.copies.map((copy) => copyOf(copy, edition)) },
+    /** Stories to link to; empty if none are related. */
     related: {
       title: words.say('panelRelated'),
       put: words.say('panelPutLink'),

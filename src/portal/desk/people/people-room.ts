@@ -1,4 +1,4 @@
-import type { Room } from '../resource/resource.ts';
+import type { Room } from '../resource/resource-words.ts';
 
 /** Two lists in one section: everyone with an account, and those who are invited. */
 export const PEOPLE_ROOM: Room = {

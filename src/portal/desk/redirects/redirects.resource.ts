@@ -15,6 +15,7 @@ import {
 import { findRedirect, listRedirects, REDIRECT_ORDERS } from '../../../desk/redirects/redirects.queries.ts';
 import { redirectsCsv } from '../../../desk/redirects/redirects-csv.ts';
 import type { ActContext } from '../../http/own-page.ts';
+import { CSV_TYPE } from '../../json/csv.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import type { Edition } from '../../site/edition.ts';
 import { dayOf } from '../../ui/times.ts';
@@ -102,7 +103,7 @@ export const REDIRECTS = resource({
   }),
   name: fromOf,
   isCode: true,
-  csv: redirectsCsv,
+  csv: (rows) => ({ download: 'redirects.csv', type: CSV_TYPE, bytes: redirectsCsv(rows) }),
   after: (edition) => h(RedirectImport, { importing: importView(null, edition) }),
   change: {
     about: 'Updates a redirect.',

@@ -5,7 +5,7 @@ import type { Fact } from './resource.ts';
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <>
-      {facts.map(({ text, lang, href, isCode, sign }) => (
+      {facts.map(({ text, lang, href, isCode, isStrong, sign }) => (
         <span>
           {sign && (
             <span class="desk-sign" aria-hidden="true">
@@ -13,7 +13,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             </span>
           )}{' '}
           <Linked href={href}>
-            {isCode ? <code dir="ltr">{text}</code> : <bdi lang={lang}>{text}</bdi>}
+            {isCode ? (
+              <code dir="ltr">{text}</code>
+            ) : (
+              <bdi lang={lang}>{isStrong ? <b>{text}</b> : text}</bdi>
+            )}
           </Linked>
         </span>
       ))}

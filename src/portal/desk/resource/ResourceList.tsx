@@ -11,10 +11,15 @@ import type { ResourceFormView } from './resource-page.view.ts';
 export function ResourceList({
   list,
   top,
+  before,
+  rows,
   children,
 }: {
   list: ResourceListView;
   top?: ComponentChildren;
+  before?: ComponentChildren;
+  /** Rows drawn by hand. */
+  rows?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
@@ -22,6 +27,7 @@ export function ResourceList({
       list={list}
       before={
         <>
+          {before}
           {list.room && <Shown label={list.room.label} links={list.room.tabs} />}
           {list.above && <p class="desk-about">{list.above}</p>}
           {list.add && (
@@ -55,44 +61,51 @@ export function ResourceList({
         ),
       )}
     >
-      <ol class="desk-rows">
-        {list.rows.map((row) => (
-          <li class="desk-row desk-claim" id={row.place?.id} data-keys-item>
-            <div>
-              <h2>
-                {row.place && <span class="desk-at">{row.place.number}</span>}{' '}
-                <a href={row.href} data-keys-open>
-                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
-                </a>
-              </h2>
-              {row.summary && (
-                <p class="desk-sentence desk-intro">
-                  <bdi lang={row.lang}>{row.summary}</bdi>
-                </p>
-              )}
-              <p class="desk-meta">
-                <Facts facts={row.meta} />
-                {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}
-                {row.wrong && <bdi class="wrong">{row.wrong}</bdi>}
-                {row.links.map(({ text, href }) => (
-                  <a href={href}>
-                    {text}
-                    <span class="unseen"> {row.name}</span>
-                  </a>
-                ))}
-              </p>
-            </div>
-            {row.lacks && !isBeside(row) && (
-              <p class="desk-state">
-                <span class="todo">{row.lacks}</span>
+      {rows ?? <Rows list={list} />}
+    </DeskList>
+  );
+}
+
+/** The rows of a list, drawn as usual. */
+function Rows({ list }: { list: ResourceListView }) {
+  return (
+    <ol class="desk-rows">
+      {list.rows.map((row) => (
+        <li class="desk-row desk-claim" id={row.place?.id} data-keys-item>
+          <div>
+            <h2>
+              {row.place && <span class="desk-at">{row.place.number}</span>}{' '}
+              <a href={row.href} data-keys-open>
+                {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
+              </a>
+            </h2>
+            {row.summary && (
+              <p class="desk-sentence desk-intro">
+                <bdi lang={row.lang}>{row.summary}</bdi>
               </p>
             )}
-            {row.place && <Steps place={row.place} />}
-            <ActButtons buttons={row.buttons} name={row.name} />
-          </li>
-        ))}
-      </ol>
-    </DeskList>
+            <p class="desk-meta">
+              <Facts facts={row.meta} />
+              {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}
+              {row.wrong && <bdi class="wrong">{row.wrong}</bdi>}
+              {row.links.map(({ text, href }) => (
+                <a href={href}>
+                  {text}
+                  <span class="unseen"> {row.name}</span>
+                </a>
+              ))}
+            </p>
+          </div>
+          {row.lacks && !isBeside(row) && (
+            <p class="desk-state">
+              <span class="todo">{row.lacks}</span>
+            </p>
+          )}
+          {row.place && <Steps place={row.place} />}
+          <ActButtons buttons={row.buttons} name={row.name} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

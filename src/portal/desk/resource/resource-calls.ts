@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { PageContext } from '../../http/page.ts';
-import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { orderCalls } from './resource-order.ts';
-import { listQuery, readPage } from './resource-query.ts';
+import { listQuery, readPage, readWhole } from './resource-query.ts';
 import type { ActOn } from './row-act.ts';
 
 /** The API calls of a resource: its list, one row, what changes and adds one, and its acts. */
@@ -22,21 +21,25 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   const answered = (at: At, by: By, of: string | undefined) => rowAnswer(resource, at, by, of);
   const version = change?.version;
   const list = () =>
+    listCall({
+      ...reads,
+      path,
+      about: about.call ?? about.list,
+      query: listQuery(resource),
+      ...{ many, schema },
+      list: ({ context, query, by }, most) => readPage(resource, context, by, query, most),
+      json: (row) => dataOf(resource, row),
+    });
+  const whole = () =>
     tokenRoute({
       ...reads,
       method: 'GET',
       path,
       about: about.call ?? about.list,
-      query: { ...listQuery(resource), limit: FIELDS.limit },
-      returns: {
-        status: 200,
-        about: `A page of ${many}; \`next\` is the URL of the next page, null on the last.`,
-        schema: z.object({ [many]: z.array(schema), next: z.url().nullable() }),
-      },
-      call: async ({ context, query, by }) => {
-        const { rows, cursor } = await readPage(resource, context, by, query, limitOf(query));
-        const { next, headers } = nextPage(context, path, query, cursor);
-        return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
+      returns: { status: 200, about: `The ${many}.`, schema: z.object({ [many]: z.array(schema) }) },
+      call: async ({ context, by }) => {
+        const rows = await readWhole(resource, context, by);
+        return { json: { [many]: rows.map((row) => dataOf(resource, row)) } };
       },
     });
   const find = () =>
@@ -50,7 +53,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       call: ({ context, params, by }) => answered(context, by, params[key.name]),
     });
   return [
-    ...(order ? orderCalls(resource, order) : [list()]),
+    ...(order ? orderCalls(resource, order) : [resource.isWhole ? whole() : list()]),
     ...(resource.find ? [find()] : []),
     ...(change?.body && change.call && change.ofBody
       ? [

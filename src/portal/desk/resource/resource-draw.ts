@@ -9,8 +9,9 @@ import { deskPage } from '../frame/desk-page.ts';
 import { ResourceList } from './ResourceList.tsx';
 import { ResourcePage } from './ResourcePage.tsx';
 import { type AnyResource, deskPathOf, rowOf } from './resource.ts';
+import type { ResourceTyped } from './resource-field.ts';
 import { resourceListView } from './resource-list.view.ts';
-import { type ResourceTyped, type ResourceViewer, resourcePageView } from './resource-page.view.ts';
+import { type ResourceViewer, resourcePageView } from './resource-page.view.ts';
 import { filtersIn, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
 
@@ -30,30 +31,35 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(
+  const { page: rows, cursor } = await readPage(
     resource,
     context,
     visitor.by,
     request.query,
-    SHOWN,
+    resource.shown ?? SHOWN,
     edition.language,
   );
   const { reading } = context;
   const choices = (await resource.filterChoices?.(reading, edition)) ?? {};
   const counts = (await resource.counts?.(reading, filtersIn(resource, request.query))) ?? {};
+  const drawnAt = { context, edition, query: request.query, typed };
+  const drawn = (await resource.drawn?.(rows, drawnAt)) ?? {};
   const list = resourceListView(
     resource,
     rows,
     cursor,
     request.query,
     typed,
-    { ...viewerOf(resource, context, visitor), choices, counts },
+    { ...viewerOf(resource, context, visitor), choices, counts, drawn },
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
   const more = after ?? resource.after?.(edition);
-  const top = resource.top?.(rows, request.query, edition, context.clock.now());
-  return deskPage(context, edition, visitor, request, head, [made, h(ResourceList, { list, top }, more)]);
+  const top = drawn.notes ?? resource.top?.(rows, request.query, edition, context.clock.now());
+  return deskPage(context, edition, visitor, request, head, [
+    made,
+    h(ResourceList, { list, top, before: drawn.before, rows: drawn.rows }, more),
+  ]);
 }
 
 /** What else a list shows. */

@@ -59,6 +59,14 @@ export interface FieldGroup {
 /** Options of fields, by the name of the field. */
 export type FieldChoices = Readonly<Record<string, readonly ChoiceOption[]>>;
 
+/** Values that were not saved, and the errors of their fields, by name and in words. */
+export interface ResourceTyped {
+  readonly form: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+  /** The act whose form it was, if it was not that of a change. */
+  readonly act?: string;
+}
+
 /** In which members enter their password again. */
 export const PASSWORD_FIELD: ResourceField<unknown> = {
   name: 'password',

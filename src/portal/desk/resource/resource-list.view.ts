@@ -5,17 +5,17 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
-import { type AnyResource, deskPathOf, type Fact, type Room, shownOf } from './resource.ts';
+import { type AnyResource, deskPathOf, type Fact, hasCsv, shownOf } from './resource.ts';
+import type { ResourceTyped } from './resource-field.ts';
 import {
   type ActButtonView,
   addFormView,
   buttonsOf,
   type ResourceFormView,
-  type ResourceTyped,
   type ResourceViewer,
 } from './resource-page.view.ts';
 import { filtersIn } from './resource-query.ts';
-import type { ResourceWords } from './resource-words.ts';
+import type { ResourceWords, Room } from './resource-words.ts';
 
 /** A desk list built from its description, ready to display. */
 export interface ResourceListView extends DeskListView {
@@ -60,13 +60,16 @@ export function resourceListView(
 ): ResourceListView {
   const { words } = edition;
   const { filters, room, key, name, lacks, addedAt } = resource;
+  const { drawn = {} } = viewer;
   const path = deskPathOf(resource);
   const narrowed = filtersIn(resource, query);
   const asked = { ...narrowed, sort: query.sort };
   const said = resource.words(words);
-  const parts = filters
+  const tabs = filters
     .filter((filter) => filter.kind === 'part')
     .filter(({ isFor }) => isFor?.(viewer.member) ?? true);
+  const first = tabs.find(({ isFirst }) => isFirst);
+  const parts = tabs.filter((one) => one !== first);
   const active = parts.filter((one) => narrowed[one.name] === one.value);
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
     text: countedTab(text, viewer.counts?.[chosen?.value ?? 'all'], resource.mostCounted, words),
@@ -103,7 +106,10 @@ export function resourceListView(
     showLabel: words.say('deskShow'),
     shown:
       parts.length > 0
-        ? [part(said.all ?? words.say('all'), null), ...parts.map((one) => part(one.label(words), one))]
+        ? [
+            part(first?.label(words) ?? said.all ?? words.say('all'), null),
+            ...parts.map((one) => part(one.label(words), one)),
+          ]
         : [],
     ...(fields.length > 0 && {
       search: {
@@ -121,7 +127,7 @@ export function resourceListView(
     fields,
     form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
-    isQueue: resource.queue !== undefined,
+    isQueue: resource.queue !== undefined && !drawn.rows,
     rows: rows.map((row, at) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
@@ -141,13 +147,17 @@ export function resourceListView(
       links: resource.rowLinks?.(row, edition) ?? [],
       place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
-    empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),
+    empty:
+      rows.length > 0 || drawn.empty === null
+        ? null
+        : (drawn.empty ?? emptyView(said, Object.values(narrowed).some(Boolean))),
     paging: deskPaging(edition, path, query, cursor, { field: 'cursor' }),
     data: [
-      { text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` },
+      ...(hasCsv(resource) ? [{ text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` }] : []),
       { text: words.say('asJson'), href: `${path}.json${queryOf(asked)}` },
+      ...(drawn.links ?? []),
     ],
-    keys: keysView(words, resource.queue?.keys(words) ?? []),
+    ...((!drawn.rows || resource.queue) && { keys: keysView(words, resource.queue?.keys(words) ?? []) }),
   };
 }
 

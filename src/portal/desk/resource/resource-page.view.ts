@@ -6,21 +6,15 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { type PictureWords, pictureWords } from '../frame/picture-words.ts';
+import type { DrawnRows } from './drawn-rows.ts';
 import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
 import {
   type FieldChoices,
   PASSWORD_FIELD,
   PASSWORD_FOR_SOME,
   type ResourceField,
+  type ResourceTyped,
 } from './resource-field.ts';
-
-/** Values that were not saved, and the errors of their fields, by name and in words. */
-export interface ResourceTyped {
-  readonly form: Readonly<Record<string, string>>;
-  readonly faults: Readonly<Record<string, string>>;
-  /** The act whose form it was, if it was not that of a change. */
-  readonly act?: string;
-}
 
 /** The member who looks at a page, and whether forms are offered to them. */
 export interface ResourceViewer {
@@ -30,6 +24,7 @@ export interface ResourceViewer {
   readonly choices?: FieldChoices;
   /** How many rows each tab of a list has. */
   readonly counts?: Readonly<Record<string, number>>;
+  readonly drawn?: DrawnRows;
 }
 
 /** A form that changes a row, adds one, or does something else to one. */

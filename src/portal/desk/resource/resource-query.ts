@@ -4,6 +4,8 @@ import { listCursor, readListCursor } from '../../http/list-cursor.ts';
 import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
+import type { ListedPage } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import type { AnyResource, Filter, Sort } from './resource.ts';
 
 /** The order of a list that members put in order. */
@@ -15,9 +17,16 @@ export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 's
   return sorts.length > 1 ? { ...narrowing, sort: oneOf(sorts.map(({ name }) => name)) } : narrowing;
 }
 
+/** Whether a list has no further pages. */
+export const isWhole = ({ order, isWhole: whole }: Pick<AnyResource, 'order' | 'isWhole'>): boolean =>
+  whole === true || order !== undefined;
+
 /** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
-  return { ...filterQuery(resource), ...(!resource.order && { cursor: FIELDS.listCursor }) };
+  return {
+    ...filterQuery(resource),
+    ...(!isWhole(resource) && { cursor: resource.cursor?.field ?? FIELDS.listCursor }),
+  };
 }
 
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
@@ -68,22 +77,23 @@ export async function readPage(
   query: Readonly<Record<string, string>>,
   most: number,
   language: InterfaceLanguage = 'en',
-): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
+): Promise<ListedPage<unknown>> {
   const { name, order } = sortIn(resource, query) ?? CHOSEN;
-  const after = readListCursor(name, order, query.cursor);
+  const cursorOf = resource.cursor?.of ?? ((last: unknown) => listCursor(name, order, last));
+  const after = resource.cursor ? undefined : readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const wanted = { filters: filtersIn(resource, query), page, now: clock.now(), language };
+  const { cursor } = query;
+  const wanted = { filters: filtersIn(resource, query), page, cursor, now: clock.now(), language };
   const found = await resource.list(reading, wanted, by);
-  if (resource.order) return { rows: found, cursor: null };
-  const rows = found.slice(0, most);
-  return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
+  if (isWhole(resource)) return { page: found, cursor: null };
+  return cutPage(found, most, cursorOf);
 }
 
-/** All rows of a list in an order that members choose. */
+/** All rows of a list without further pages. */
 export async function readWhole(
   resource: AnyResource,
   at: Pick<PageContext, 'reading' | 'clock'>,
   by: Authorized<Action>,
 ): Promise<readonly unknown[]> {
-  return (await readPage(resource, at, by, {}, 0)).rows;
+  return (await readPage(resource, at, by, {}, 0)).page;
 }

@@ -4,14 +4,14 @@ import { atDesk, byDesk } from '../../http/route-rows.ts';
 import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson } from '../frame/desk-page.ts';
-import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
+import { type AnyResource, dataOf, deskPathOf, hasCsv, rowOf } from './resource.ts';
 import { actAct, addAct, changeAct } from './resource-acts.ts';
 import { resourceCsv } from './resource-csv.ts';
 import { drawList, drawOne, listNotice, pageNotice, type Visiting } from './resource-draw.ts';
 import { formWith } from './resource-field.ts';
 import { MOVE_FORM, MOVED_QUERY, moveAct } from './resource-order.ts';
 import { addFields } from './resource-page.view.ts';
-import { filterQuery, listQuery, readPage } from './resource-query.ts';
+import { filterQuery, isWhole, listQuery, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
 
 /** How many rows the data of a list have at most. */
@@ -30,7 +30,8 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
   const writes = { who: resource.writes.who } as const;
   const who = resource.reads.pages ?? resource.reads.who;
   const machine = { who, face: 'machine' } as const;
-  const isConfirmed = (add !== undefined && !add.opens) || order !== undefined || acts.some(leavesPage);
+  const isConfirmed =
+    (add !== undefined && !add.opens) || order !== undefined || resource.said || acts.some(leavesPage);
   const rows = [
     {
       ...atDesk(path, about.list, {
@@ -46,11 +47,15 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       ...machine,
       answer: { own: listJson(resource) },
     },
-    {
-      ...atDesk(`${path}.csv`, `The same ${many} as CSV.`, filterQuery(resource)),
-      ...machine,
-      answer: { own: listCsv(resource) },
-    },
+    ...(hasCsv(resource)
+      ? [
+          {
+            ...atDesk(`${path}.csv`, `The same ${many} as CSV.`, filterQuery(resource)),
+            ...machine,
+            answer: { own: listCsv(resource) },
+          },
+        ]
+      : []),
     ...(resource.find
       ? [
           {
@@ -108,8 +113,9 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
 
 function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showList: MakeOwnPage<Visiting> = (context, request, visitor) => {
-    const { words } = ownEdition(context, request, visitor);
-    const notice = listNotice(resource, request.query.done, words, context);
+    const edition = ownEdition(context, request, visitor);
+    const { done } = request.query;
+    const notice = resource.said?.(done, edition) ?? listNotice(resource, done, edition.words, context);
     return drawList(resource, context, request, visitor, { notice });
   };
   return showList;
@@ -120,9 +126,10 @@ function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
     const { query } = request;
     const { by } = visitor;
     const { language } = ownEdition(context, request, visitor);
-    const { rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
-    const data = { [resource.many]: rows.map((row) => dataOf(resource, row)) };
-    if (resource.order) return deskJson(data);
+    const { page: rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
+    const rowOf = resource.data?.desk ?? ((row: unknown) => dataOf(resource, row));
+    const data = { [resource.many]: rows.map(rowOf) };
+    if (isWhole(resource)) return deskJson(data);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
     return deskJson({ ...resource.beside?.(context), ...data, next });
   };
@@ -134,9 +141,8 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
     const { query } = request;
     const { by } = visitor;
     const { language } = ownEdition(context, request, visitor);
-    const { rows } = await readPage(resource, context, by, query, MOST_CSV, language);
-    const table = resourceCsv(resource, rows);
-    return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
+    const { page: rows } = await readPage(resource, context, by, query, MOST_CSV, language);
+    return resource.csv?.(rows) ?? resourceCsv(resource, rows);
   };
   return sendTable;
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../../words/words.ts';
+
 /** The words on its pages. */
 export interface ResourceWords {
   readonly title: string;
@@ -34,4 +36,11 @@ export interface SecretWords {
   readonly how: string;
   /** The line in which programs send it, before the secret. */
   readonly line?: string;
+}
+
+/** Lists that share a section of the desk, with links between them. */
+export interface Room {
+  readonly path: string;
+  readonly label: (words: Words) => string;
+  readonly tabs: readonly { readonly path: string; readonly text: (words: Words) => string }[];
 }

@@ -9,16 +9,18 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import type { Order, PageWanted } from '../../../store/keyset.ts';
 import type { InterfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ActContext } from '../../http/own-page.ts';
+import type { ActContext, Download } from '../../http/own-page.ts';
 import type { PageContext, PageRequest } from '../../http/page.ts';
 import type { QueryField } from '../../http/query-field.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
 import type { KeysView } from '../frame/keys.view.ts';
+import type { DrawnAt, DrawnRows } from './drawn-rows.ts';
 import type { FieldChoices, ResourceField } from './resource-field.ts';
-import type { MadeWithSecret, ResourceWords, SecretWords } from './resource-words.ts';
+import type { MadeWithSecret, ResourceWords, Room, SecretWords } from './resource-words.ts';
 import type { ActOn, ChosenOrder } from './row-act.ts';
 
 /**
@@ -77,6 +79,22 @@ export interface Resource<
    * filtered, and tells an island what was done. What the keys do besides, in words.
    */
   readonly queue?: { readonly keys: (words: Words) => KeysView['rows'] };
+  /** What its page shows by hand: other rows, or what is read with them. */
+  readonly drawn?: (rows: readonly Row[], at: DrawnAt) => Promise<DrawnRows>;
+  /** Whether it has one page with all rows, in the order in which `list` reads them. */
+  readonly isWhole?: true;
+  /** How many rows its page shows, by default 50. */
+  readonly shown?: number;
+  /** The field and the value of its cursor, if it is not one of its order. */
+  readonly cursor?: { readonly field: QueryField; readonly of: (last: Row) => string };
+  /** A row as data, if not by its columns: in the API, and at the desk if that differs. */
+  readonly data?: {
+    readonly schema: z.ZodType;
+    readonly api: (row: Row) => Readonly<Record<string, unknown>>;
+    readonly desk?: (row: Row) => unknown;
+  };
+  /** What its page says was done, if forms beside its own acts lead to it. */
+  readonly said?: (done: string | undefined, edition: Edition) => NoticeView | null;
   /** The orders of the list: the first is the default. One in an order that members choose has no other. */
   readonly sorts: readonly Sort<Row>[];
   readonly order?: ChosenOrder<Row, Writes>;
@@ -156,16 +174,9 @@ export interface Resource<
   /** Content after the list's rows and the form that adds one. */
   readonly after?: (edition: Edition) => ComponentChildren;
   /** Rows as CSV, if not with a column for each value. */
-  readonly csv?: (rows: readonly Row[]) => string;
+  readonly csv?: (rows: readonly Row[]) => Download;
   /** Whether its rows are named by code, such as a path. */
   readonly isCode?: true;
-}
-
-/** Lists that share a section of the desk, with links between them. */
-export interface Room {
-  readonly path: string;
-  readonly label: (words: Words) => string;
-  readonly tabs: readonly { readonly path: string; readonly text: (words: Words) => string }[];
 }
 
 /** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
@@ -193,6 +204,8 @@ export type Filter =
       readonly label: (words: Words) => string;
       /** The members it is offered to, by default all. */
       readonly isFor?: (member: Member) => boolean;
+      /** Whether it is the tab of a list that is not filtered. */
+      readonly isFirst?: true;
     }
   | {
       readonly kind: 'choice';
@@ -219,6 +232,8 @@ export interface Sort<Row> {
 export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
   readonly page: PageWanted<Row>;
+  /** A cursor that is not one of an order. */
+  readonly cursor?: string | undefined;
   readonly now: Date;
   /** The language of the page; in the API, English. */
   readonly language: InterfaceLanguage;
@@ -322,20 +337,25 @@ export function resource<
   NewBody = Body,
   NewValues = Values,
 >(described: Resource<Row, Body, Values, Reads, Writes, NewBody, NewValues>): AnyResource {
-  const { columns, schema } = described;
+  const { columns, schema, data } = described;
   const row = z.object(Object.fromEntries(columns.map(({ name, schema: of }) => [name, of ?? z.never()])));
-  return { ...described, rowSchema: schema ? row.meta({ id: schema }) : row } as unknown as AnyResource;
+  const rowSchema = data?.schema ?? (schema ? row.meta({ id: schema }) : row);
+  return { ...described, rowSchema } as unknown as AnyResource;
 }
 
 /** Its path at the desk. */
 export const deskPathOf = ({ path, many }: Pick<AnyResource, 'path' | 'many'>) => `/desk/${path ?? many}`;
 
-/** A row as data: its columns by name. */
+/** Whether its list is a table as well. */
+export const hasCsv = ({ columns, csv }: Pick<AnyResource, 'columns' | 'csv'>) =>
+  columns.length > 0 || csv !== undefined;
+
+/** A row as data: its columns by name, if it is not described by hand. */
 export function dataOf<Row>(
-  { columns }: { readonly columns: readonly Column<Row>[] },
+  { columns, data }: Pick<Resource<Row, never, never, Action, Action>, 'columns' | 'data'>,
   row: Row,
-): Record<string, unknown> {
-  return Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
+): Readonly<Record<string, unknown>> {
+  return data?.api(row) ?? Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
 }
 
 /** The row with a key. Throws the resource's error if there is none. */
@@ -356,6 +376,7 @@ export interface Fact {
   readonly lang?: string;
   readonly href?: string;
   readonly isCode?: true;
+  readonly isStrong?: true;
   readonly sign?: string;
 }
 

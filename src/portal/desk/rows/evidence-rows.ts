@@ -9,14 +9,7 @@ import {
   decideCaseAct,
   rewriteCaseAct,
 } from '../cases/cases.routes.ts';
-import {
-  acceptCorrectionAct,
-  CORRECTIONS_QUERY,
-  correctionsDeskPage,
-  correctionsJson,
-  DECISION_FORM,
-  dismissCorrectionAct,
-} from '../corrections/corrections.routes.ts';
+import { acceptCorrectionAct, DECISION_FORM, dismissCorrectionAct } from '../corrections/corrections.acts.ts';
 import { COLUMNS_FORM, COLUMNS_QUERY, SEEN_FORM } from '../datasets/columns.fields.ts';
 import {
   changeColumnsAct,
@@ -183,17 +176,6 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/figures/:id/overrule', 'Overrides the verdict, with a note.', OVERRULE_FORM),
     who: 'sign verdicts',
     answer: { act: overruleAct },
-  },
-  {
-    ...atDesk('/desk/corrections', 'Suggested corrections, and those already decided.', CORRECTIONS_QUERY),
-    who: 'correct stories',
-    answer: { own: correctionsDeskPage },
-  },
-  {
-    ...atDesk('/desk/corrections.json', 'The same suggestions as JSON.', CORRECTIONS_QUERY),
-    who: 'correct stories',
-    answer: { own: correctionsJson },
-    face: 'machine',
   },
   {
     ...byDesk('/desk/corrections/accept', 'Publishes a suggested correction.', DECISION_FORM),

@@ -2,11 +2,14 @@ import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
 import { BASKETS } from '../baskets/baskets.resource.ts';
+import { CORRECTIONS } from '../corrections/corrections.resource.ts';
+import { DATA_NAMES } from '../data-names/data-names.resource.ts';
 import { ENTITIES } from '../entities/entities.resource.ts';
 import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
 import { INTAKE } from '../intake/intake.resource.ts';
 import { JOBS } from '../jobs/jobs.resource.ts';
+import { PAGES } from '../newsroom-pages/pages.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { INVITATIONS } from '../people/invitations.resource.ts';
 import { PEOPLE } from '../people/people.resource.ts';
@@ -15,6 +18,7 @@ import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
+import { HITS } from '../screening/hits.resource.ts';
 import { SECTIONS } from '../sections/sections.resource.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 import { TOKENS } from '../tokens/tokens.resource.ts';
@@ -27,11 +31,15 @@ export const RESOURCES: readonly AnyResource[] = [
   PLACES,
   AUTHORS,
   REDIRECTS,
+  PAGES,
   FEEDS,
   EVENTS,
   INTAKE,
   ENTITIES,
   BASKETS,
+  CORRECTIONS,
+  HITS,
+  DATA_NAMES,
   PEOPLE,
   INVITATIONS,
   OUTBOX,

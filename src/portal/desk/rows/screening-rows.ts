@@ -19,7 +19,6 @@ import {
 } from '../lists/lists.routes.ts';
 import { DECIDE_FORM, decideHitAct } from '../screening/hit.acts.ts';
 import { HIT_QUERY, hitPage } from '../screening/hit.routes.ts';
-import { HITS_QUERY, hitsCsv, hitsJson, hitsPage } from '../screening/hits.routes.ts';
 import { SCREEN_QUERY, SCREENINGS_A_MINUTE, screenPage } from '../screening/screen.routes.ts';
 
 const { done } = FIELDS;
@@ -27,26 +26,6 @@ const files = { fileBytes: LIST_UPLOAD_BYTES, mostFiles: LIST_UPLOAD_FILES, perM
 
 /** The desk's URLs for screening and watch lists. */
 export const DESK_SCREENING_ROUTES: readonly Route[] = [
-  {
-    ...atDesk('/desk/screening', 'The queue of screening hits: names that may be on an official list.', {
-      ...HITS_QUERY,
-      done,
-    }),
-    who: 'decide hits',
-    answer: { own: hitsPage },
-  },
-  {
-    ...atDesk('/desk/screening.json', 'The same hits as JSON.', HITS_QUERY),
-    who: 'decide hits',
-    answer: { own: hitsJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/screening.csv', 'The same hits as CSV.', HITS_QUERY),
-    who: 'decide hits',
-    answer: { own: hitsCsv },
-    face: 'machine',
-  },
   {
     ...atDesk('/desk/screening/:id', 'One hit: our record, the list entry, and why they matched.', HIT_QUERY),
     who: 'decide hits',

@@ -5,7 +5,7 @@ import { KeyCap } from '../frame/KeyCap.tsx';
 import { KeysHelp } from '../frame/KeysHelp.tsx';
 import { EntryFacts, Facts } from './EntryFacts.tsx';
 import { Explanation } from './Explanation.tsx';
-import { StaleLines } from './HitsPage.tsx';
+import { StaleLines } from './HitRows.tsx';
 import type { HitView } from './hit.view.ts';
 
 /** One hit: our entity, why it was found, the list's entry; the form to decide it, and past decisions. */

@@ -1,6 +1,6 @@
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Explanation } from './Explanation.tsx';
-import { Question, StaleLines } from './HitsPage.tsx';
+import { Question, StaleLines } from './HitRows.tsx';
 import type { ScreenView } from './screen.view.ts';
 
 /** A form that screens any name against the loaded lists, and the results with reasons. */

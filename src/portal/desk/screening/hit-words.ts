@@ -8,7 +8,9 @@ import type { Words } from '../../../words/words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { kindWord } from '../../text/entity-words.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { dayOf } from '../../ui/times.ts';
+import type { KeysView } from '../frame/keys.view.ts';
 
 /** The state of a hit, in a word. */
 export function stateWord(state: HitState, words: Words): string {
@@ -132,4 +134,39 @@ export function fieldWord(field: EntryField, words: Words): string {
     case 'url':
       return words.say('fieldPage');
   }
+}
+
+/** The possible decisions as form values, and their keyboard shortcuts. */
+export const DECISION_KEYS = { same: 's', 'not-the-same': 'n', unsure: 'u' } as const;
+
+/** The keyboard shortcuts for decisions, for a page's help. */
+export function decisionKeys(words: Words): KeysView['rows'] {
+  return [
+    { keys: [DECISION_KEYS.same], does: words.say('hitsSame') },
+    { keys: [DECISION_KEYS['not-the-same']], does: words.say('hitsNot') },
+    { keys: [DECISION_KEYS.unsure], does: words.say('hitsUnsure') },
+  ];
+}
+
+/** The message after a decision. */
+export function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  const text = doneWords(done, words);
+  return text ? { text, wrong: false } : null;
+}
+
+function doneWords(done: string | undefined, words: Edition['words']): string | null {
+  switch (done?.replace(/-last$/, '')) {
+    case 'same':
+      return last(words.say('hitDoneSame'), done, words);
+    case 'not-the-same':
+      return last(words.say('hitDoneNot'), done, words);
+    case 'unsure':
+      return last(words.say('hitDoneUnsure'), done, words);
+    default:
+      return null;
+  }
+}
+
+function last(text: string, done: string | undefined, words: Edition['words']): string {
+  return done?.endsWith('-last') ? `${text} ${words.say('hitDoneLast')}` : text;
 }

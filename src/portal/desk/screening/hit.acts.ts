@@ -12,7 +12,7 @@ import { entityChanger } from '../entities/entity-changer.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawHit, noSuchHit } from './hit.routes.ts';
 import { factTicked } from './hit.view.ts';
-import { doneNotice } from './hits.routes.ts';
+import { doneNotice } from './hit-words.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;
 

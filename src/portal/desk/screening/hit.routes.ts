@@ -15,7 +15,7 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskPage } from '../frame/desk-page.ts';
 import { HitPage } from './HitPage.tsx';
 import { type DecisionTyped, hitView } from './hit.view.ts';
-import { doneNotice } from './hits.routes.ts';
+import { doneNotice } from './hit-words.ts';
 import { staleLines } from './list-age.view.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;

@@ -6,17 +6,23 @@ import { countryName } from '../../../language/countries/country-name.ts';
 import type { Words } from '../../../words/words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
-import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { quotedOf } from '../figures/queue.view.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
-import { type KeysView, keysView } from '../frame/keys.view.ts';
-import { type EntryFactsView, entryFacts, type FactRow } from './entry-facts.view.ts';
-import { type ExplanationView, explanationView } from './explanation.view.ts';
-import { identifierWord, listName, plainDay, reasonWords, stateWord, versionWords } from './hit-words.ts';
-import { decisionKeys } from './hits.view.ts';
-import { type QuestionPart, questionOf } from './question.view.ts';
+import { keysView } from '../frame/keys.view.ts';
+import { entryFacts, type FactRow } from './entry-facts.view.ts';
+import { explanationView } from './explanation.view.ts';
+import {
+  decisionKeys,
+  identifierWord,
+  listName,
+  plainDay,
+  reasonWords,
+  stateWord,
+  versionWords,
+} from './hit-words.ts';
+import { questionOf } from './question.view.ts';
 
 /** The values of a decision's form, and their errors. */
 export interface DecisionTyped {
@@ -35,55 +41,10 @@ export interface TickedFact {
 }
 
 /** A decision, ready to display. */
-export interface DecisionRow {
-  readonly at: Stamp;
-  readonly text: string;
-  readonly note: string;
-  readonly about: string;
-}
+export type DecisionRow = ReturnType<typeof decisionRow>;
 
 /** One hit: our entity on one side, the list's entry on the other, and between them why it was found. */
-export interface HitView {
-  readonly question: readonly QuestionPart[];
-  readonly state: string | null;
-  readonly reason: string | null;
-  readonly stale: readonly string[];
-  readonly ours: {
-    readonly title: string;
-    readonly rows: readonly FactRow[];
-    readonly links: readonly LinkView[];
-    readonly mentionsTitle: string;
-    readonly mentions: readonly { readonly story: LinkView; readonly quoted: QuotedView }[];
-    readonly noMentions: string | null;
-  };
-  readonly why: { readonly title: string; readonly explanation: ExplanationView };
-  readonly theirs: { readonly title: string; readonly entry: EntryFactsView };
-  readonly decide: {
-    readonly title: string;
-    readonly hint: string;
-    readonly action: string;
-    readonly seen: string;
-    readonly note: {
-      readonly label: string;
-      readonly hint: string;
-      readonly value: string;
-      readonly wrong: string | null;
-      readonly first: string;
-      readonly focus: boolean;
-    };
-    /** The facts of the entry that can be added; null if there are none. */
-    readonly take: {
-      readonly title: string;
-      readonly hint: string;
-      readonly ticks: readonly TickedFact[];
-    } | null;
-    readonly buttons: readonly { readonly value: string; readonly key: string; readonly text: string }[];
-  };
-  readonly history: { readonly title: string; readonly rows: readonly DecisionRow[]; readonly none: string };
-  readonly next: LinkView | null;
-  readonly all: LinkView;
-  readonly keys: KeysView;
-}
+export type HitView = ReturnType<typeof hitView>;
 
 /** The data a hit's page is built from. */
 export interface HitParts {
@@ -102,7 +63,7 @@ export interface HitParts {
 }
 
 /** Shapes the page of one hit. */
-export function hitView(parts: HitParts, edition: Edition): HitView {
+export function hitView(parts: HitParts, edition: Edition) {
   const { hit, decisions, next, stale, says, typed } = parts;
   const { words } = edition;
   const { entity, entry, version } = hit;
@@ -158,7 +119,7 @@ export function hitView(parts: HitParts, edition: Edition): HitView {
   };
 }
 
-function takeView({ offered, typed }: HitParts, words: Words): HitView['decide']['take'] {
+function takeView({ offered, typed }: HitParts, words: Words) {
   if (offered.length === 0) return null;
   return {
     title: words.say('hitTake'),
@@ -186,7 +147,7 @@ export function factTicked(key: string): OfferedFact {
   return { prop: key.slice(0, at), value: key.slice(at + 1) };
 }
 
-function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
+function oursOf({ hit, subject }: HitParts, edition: Edition) {
   const { words, language } = edition;
   const { entity } = hit;
   const { as, mentions } = subject;
@@ -229,7 +190,7 @@ function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
   };
 }
 
-function decisionRow(decision: KeptDecision, edition: Edition): DecisionRow {
+function decisionRow(decision: KeptDecision, edition: Edition) {
   const { words, zone } = edition;
   return {
     at: fullStamp(decision.at, true, words, zone),

@@ -3,7 +3,7 @@ import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { versionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
-import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
+import { decisionsOf, findHit } from '../../../entities/screening/hits.queries.ts';
 import { withKnownNames } from '../../../entities/screening/known-as.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import { versionRead } from '../../../entities/screening/screener.ts';
@@ -11,10 +11,8 @@ import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts
 import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, tagged } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { MOST_MENTIONS, noSuchHit } from './hit.routes.ts';
 import {
@@ -24,41 +22,14 @@ import {
   hitJson,
   hitWhole,
   listEntry,
-  listedHit,
   readIn,
   versionJson,
 } from './hit-schemas.ts';
-import { HITS_QUERY, wantedHits } from './hits.routes.ts';
 import { SCREEN_QUERY, SCREENINGS_A_MINUTE } from './screen.routes.ts';
 import { readScreenQuery, SCREEN_KINDS } from './screen.view.ts';
 
 const PATH = '/api/v1/desk/screening';
 const at = { who: 'decide hits', scope: 'screening:decide' } as const;
-
-/** GET /api/v1/desk/screening */
-export const hitsCall = tokenRoute({
-  ...at,
-  method: 'GET',
-  path: PATH,
-  about:
-    'Lists names that may be on an official list, best matches first; only those awaiting review unless `state` is given.',
-  query: { ...HITS_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of hits; `next` is the next page.',
-    schema: z.object({
-      hits: z.array(listedHit),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const hits = await listHits(context.reading, wantedHits({ query }, most));
-    const { page, cursor } = cutPage(hits, most, ({ id }) => id);
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { hits: page.map(hitJson), next }, headers };
-  },
-});
 
 /** GET /api/v1/desk/screening/:id */
 export const hitCall = tokenRoute({

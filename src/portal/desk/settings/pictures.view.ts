@@ -3,8 +3,7 @@ import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import { PICTURE_SETTING_NAMES, type PictureSettingName } from '../../../newsroom-settings.ts';
 import type { PictureFile } from '../../../stories/media/picture-file.queries.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { FieldView } from '../../ui/form/Field.tsx';
-import { type PictureView, pictureOf } from '../../ui/picture.view.ts';
+import { pictureOf } from '../../ui/picture.view.ts';
 import { settingHelp, settingLabel } from './setting-words.ts';
 
 /** The path for uploading the newsroom's logo and icon. */
@@ -20,39 +19,13 @@ export interface PicturesGiven {
 }
 
 /** One picture of the newsroom: the current one, and the form that uploads another. */
-export interface PictureSetting {
-  readonly key: string;
-  readonly label: string;
-  readonly help: string;
-  /** Null if there is none; then `none` says so. */
-  readonly picture: (PictureView & { readonly name: string }) | null;
-  readonly none: string;
-  /** The background readers see it on. */
-  readonly ground: 'light' | 'dark';
-  /** Null if the environment sets it. */
-  readonly form: {
-    readonly field: FieldView;
-    readonly upload: string;
-    readonly remove: { readonly text: string; readonly label: string } | null;
-  } | null;
-}
+export type PictureSetting = ReturnType<typeof pictureSetting>;
 
 /** The newsroom's logo and icon on the settings page. */
-export interface PicturesView {
-  readonly title: string;
-  readonly about: string;
-  readonly action: string;
-  readonly seen: string;
-  readonly items: readonly PictureSetting[];
-}
+export type PicturesView = ReturnType<typeof picturesView>;
 
 /** Shapes the newsroom's pictures; `version` is the latest change to a setting that was displayed. */
-export function picturesView(
-  config: Config,
-  version: number,
-  given: PicturesGiven,
-  edition: Edition,
-): PicturesView {
+export function picturesView(config: Config, version: number, given: PicturesGiven, edition: Edition) {
   const { words } = edition;
   return {
     title: words.say('settingsPartPictures'),
@@ -68,7 +41,7 @@ function pictureSetting(
   config: Config,
   { files, names, refused }: PicturesGiven,
   { words }: Edition,
-): PictureSetting {
+) {
   const id = config[name] ?? null;
   const file = id === null ? undefined : files.get(id);
   const label = settingLabel(name, words);
@@ -83,9 +56,12 @@ function pictureSetting(
     help: isSet
       ? `${settingHelp(name, words)} ${words.say('settingsInEnvironment', { name })}`
       : settingHelp(name, words),
+    /** Null if there is none; then `none` says so. */
     picture: picture && { ...picture, name: names.get(id ?? '') ?? '' },
     none: words.say('settingsPictureNone'),
+    /** The background readers see it on. */
     ground: name === 'PORTAL_LOGO_DARK' ? 'dark' : 'light',
+    /** Null if the environment sets it. */
     form: isSet
       ? null
       : {

@@ -11,11 +11,10 @@ import {
 } from '../../../newsroom-settings.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import type { ChosenOption } from '../../ui/form/Choices.tsx';
 import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
-import { type PicturesGiven, type PicturesView, picturesView } from './pictures.view.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { type PicturesGiven, picturesView } from './pictures.view.ts';
 import { optionWord, settingHelp, settingLabel, settingTakes, settingValue } from './setting-words.ts';
 import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
 
@@ -42,36 +41,10 @@ export type SettingField = FieldView &
   );
 
 /** A change to a setting, as a line of the history. */
-export interface ChangeLine {
-  readonly id: string;
-  readonly at: Stamp;
-  readonly by: string;
-  readonly setting: string;
-  readonly fromTo: string;
-  /** Null if there is a later change, or the environment sets it. */
-  readonly undo: { readonly text: string; readonly label: string } | null;
-}
+export type ChangeLine = ReturnType<typeof changeLine>;
 
 /** The page of settings. */
-export interface SettingsView {
-  readonly action: string;
-  /** The hidden fields: the latest change, and each setting as it was drawn. */
-  readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  readonly parts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly fields: readonly SettingField[];
-  }[];
-  readonly pictures: PicturesView;
-  readonly save: string;
-  readonly history: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly action: string;
-    readonly lines: readonly ChangeLine[];
-  };
-  readonly links: readonly LinkView[];
-}
+export type SettingsView = ReturnType<typeof settingsView>;
 
 /** The values entered, by setting, and their errors. */
 export interface SettingsTyped {
@@ -86,11 +59,12 @@ export function settingsView(
   typed: SettingsTyped | null,
   given: PicturesGiven,
   edition: Edition,
-): SettingsView {
+) {
   const { words } = edition;
   const field = (name: NewsroomSettingName) => settingField(name, chosen, typed, words);
   return {
     action: hrefIn(edition, SETTINGS_PATH),
+    /** The hidden fields: the latest change, and each setting as it was drawn. */
     hidden: [
       { name: 'seen', value: String(version) },
       ...FORM_SETTING_NAMES.filter((name) => !chosen.SET_IN_ENVIRONMENT.has(name)).map((name) => ({
@@ -216,7 +190,7 @@ function changeLine(
   { SET_IN_ENVIRONMENT }: Config,
   names: PicturesGiven['names'],
   { words, zone }: Edition,
-): ChangeLine {
+) {
   const label = settingLabel(setting, words);
   return {
     id,
@@ -227,6 +201,7 @@ function changeLine(
       before: settingValue(setting, before, words, names),
       after: settingValue(setting, after, words, names),
     }),
+    /** Null if there is a later change, or the environment sets it. */
     undo:
       isNewest && !SET_IN_ENVIRONMENT.has(setting)
         ? { text: words.say('settingsUndo'), label: words.say('settingsUndoNamed', { setting: label }) }

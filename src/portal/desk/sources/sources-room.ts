@@ -1,4 +1,4 @@
-import type { Room } from '../resource/resource.ts';
+import type { Room } from '../resource/resource-words.ts';
 
 /** Two lists in one section: the sources of copy, and the places stories are from. */
 export const SOURCES_ROOM: Room = {

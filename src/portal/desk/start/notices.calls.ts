@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { chooseLetters } from '../../../desk/notices/choose-letters.ts';
 import { markRead } from '../../../desk/notices/mark-read.ts';
 import { NOTICE_KINDS, noticePath } from '../../../desk/notices/notice.ts';
-import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
+import type { DeskNotice } from '../../../desk/notices/notices.queries.ts';
 import { deskLettersOf } from '../../../readers/desk-letters/desk-letters.queries.ts';
 import { LETTER_RHYTHMS } from '../../../readers/desk-letters/desk-letters.ts';
-import { readCursor, writeCursor } from '../../http/cursor.ts';
-import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { NOTICES_QUERY, readNotices } from '../flow/notices.routes.ts';
 
 const PATH = '/api/v1/desk/notices';
 const at = { who: 'write stories', scope: 'notices:manage' } as const;
@@ -33,39 +32,15 @@ const letters = z
   .meta({ id: 'DeskLetters' });
 
 /** GET /api/v1/desk/notices */
-export const noticesCall = tokenRoute({
+export const noticesCall = listCall({
   ...at,
-  method: 'GET',
   path: PATH,
   about: 'Lists notices about the member’s stories and requests for their attention: unread ones, or all.',
-  query: {
-    show: { pattern: /^all$/, most: 3, takes: 'all' },
-    limit: FIELDS.limit,
-    cursor: FIELDS.cursor,
-  },
-  returns: {
-    status: 200,
-    about: 'A page of notices; `next` is the next page.',
-    schema: z.object({
-      notices: z.array(notice),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query, by }) => {
-    const most = limitOf(query);
-    const cursor = readCursor(query.cursor);
-    const found = await listNotices(context.reading, by.member.id, {
-      unread: query.show !== 'all',
-      after: cursor && { at: cursor.publishedAt, id: cursor.id },
-      most,
-    });
-    const { page, cursor: end } = cutPage(found, most, (last) =>
-      writeCursor({ publishedAt: last.at, id: last.id }),
-    );
-    const { next, headers } = nextPage(context, PATH, query, end);
-    const notices = page.map((one) => noticeJson(one, context.config.PUBLIC_URL));
-    return { json: { notices, next }, headers };
-  },
+  query: NOTICES_QUERY,
+  many: 'notices',
+  schema: notice,
+  list: ({ context, query, by }, most) => readNotices(context.reading, by.member.id, query, most),
+  json: (one, { context }) => noticeJson(one, context.config.PUBLIC_URL),
 });
 
 /** POST /api/v1/desk/notices/read */

@@ -7,12 +7,12 @@ import {
 } from '../../../desk/webhooks/webhooks.queries.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PageContext } from '../../http/page.ts';
-import { FIELDS, type Route } from '../../http/route.ts';
+import type { Route } from '../../http/route.ts';
 import { atDesk } from '../../http/route-rows.ts';
-import { tokenRoute } from '../../http/token-route.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { deskJson } from '../frame/desk-page.ts';
 import { rowOf } from '../resource/resource.ts';
 import { DELIVERIES_QUERY, WEBHOOKS } from './webhooks.resource.ts';
@@ -39,30 +39,17 @@ const delivery = z
   .meta({ id: 'Delivery' });
 
 /** GET /api/v1/desk/webhooks/:id/deliveries */
-export const deliveriesCall = tokenRoute({
+export const deliveriesCall = listCall({
   who: 'manage webhooks',
   scope: 'webhooks:manage',
-  method: 'GET',
   path: '/api/v1/desk/webhooks/:id/deliveries',
   about: 'Lists a webhook’s deliveries and their results, newest first.',
-  query: { ...DELIVERIES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of the log; `next` is the next page.',
-    schema: z.object({ deliveries: z.array(delivery), next: z.url().nullable() }),
-  },
+  query: DELIVERIES_QUERY,
+  many: 'deliveries',
+  schema: delivery,
   refuses: [404],
-  call: async ({ context, params, query, by }) => {
-    const { headers, ...json } = await readDeliveries(
-      context,
-      '/api/v1',
-      params.id,
-      query,
-      limitOf(query),
-      by,
-    );
-    return { headers, json };
-  },
+  list: ({ context, params, query, by }, most) => readDeliveries(context, params.id, query, most, by),
+  json: deliveryJson,
 });
 
 const sendDeliveries: MakeOwnPage<PermittedVisitor<'manage webhooks'>> = async (
@@ -70,8 +57,9 @@ const sendDeliveries: MakeOwnPage<PermittedVisitor<'manage webhooks'>> = async (
   { params, query },
   { by },
 ) => {
-  const { headers: _link, ...json } = await readDeliveries(context, '', params.id, query, MOST_DATA, by);
-  return deskJson(json);
+  const { page, cursor } = await readDeliveries(context, params.id, query, MOST_DATA, by);
+  const { next } = nextPage(context, `/desk/webhooks/${params.id}/deliveries.json`, query, cursor);
+  return deskJson({ deliveries: page.map(deliveryJson), next });
 };
 
 /** The URL of a webhook's deliveries as JSON. */
@@ -84,21 +72,17 @@ export const DELIVERY_ROUTES: readonly Route[] = [
   },
 ];
 
-/** A page of the log as data, under the URLs of the desk or of the API. */
 async function readDeliveries(
   context: PageContext,
-  root: string,
   webhookId: string | undefined,
-  query: Readonly<Record<string, string>>,
+  { cursor }: Readonly<Record<string, string>>,
   most: number,
   by: Extract<WebhookManager, { readonly session: unknown }>,
 ) {
   const hook = WEBHOOKS.key.of(await rowOf(WEBHOOKS, context, by, webhookId));
-  const before = query.cursor ? Number(query.cursor) : undefined;
+  const before = cursor ? Number(cursor) : undefined;
   const found = await listDeliveries(context.reading, hook, { before, most: most + 1 });
-  const { page, cursor } = cutPage(found, most, ({ seq }) => String(seq));
-  const path = `${root}/desk/webhooks/${hook}/deliveries${root ? '' : '.json'}`;
-  return { deliveries: page.map(deliveryJson), ...nextPage(context, path, query, cursor) };
+  return cutPage(found, most, ({ seq }) => String(seq));
 }
 
 function deliveryJson({ id: deliveryId, event, state, replay, nextAt, attempts }: Delivery) {

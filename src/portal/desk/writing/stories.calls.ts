@@ -25,7 +25,8 @@ import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { id, instant, listed, person, standing, story as storySchema } from '../../json/desk-schemas.ts';
 import { versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { listCall } from '../../json/list-call.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { refuseUnknown } from '../../json/read-json.ts';
 import { STORIES_QUERY, wantedStories } from '../flow/stories.fields.ts';
 import { listedJson } from '../flow/stories-data.routes.ts';
@@ -33,28 +34,21 @@ import { deskStoryJson, standingJson, standingOf, storyOf } from '../frame/desk-
 import { DRAFT_FORM_BYTES, withOwn } from './draft-fields.ts';
 
 /** GET /api/v1/desk/stories */
-export const storiesCall = tokenRoute({
-  method: 'GET',
+export const storiesCall = listCall({
   path: '/api/v1/desk/stories',
   about: 'Lists the newsroom’s stories in every state, paginated.',
   who: 'write stories',
   scope: 'stories:read',
-  query: { ...STORIES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of the list; `next` is the next page.',
-    schema: z.object({ stories: z.array(listed), next: z.url().nullable() }),
-  },
-  call: async ({ context, query, by }) => {
-    const { limit: _, ...asked } = query;
-    const most = limitOf(query);
+  query: STORIES_QUERY,
+  many: 'stories',
+  schema: listed,
+  list: async ({ context, query: { limit: _, ...asked }, by }, most) => {
     const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
     const wanted = wantedStories(asked, by.member.id, edition, most);
-    const stories = await listDeskStories(context.reading, wanted);
-    const { page, cursor } = cutPage(stories, most, ({ key, id }) => writeCursor({ publishedAt: key, id }));
-    const { next, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
-    return { json: { stories: page.map(listedJson), next }, headers };
+    const found = await listDeskStories(context.reading, wanted);
+    return cutPage(found, most, ({ key, id: last }) => writeCursor({ publishedAt: key, id: last }));
   },
+  json: listedJson,
 });
 
 const LANGUAGE = z.string().max(FIELDS.language.most).regex(FIELDS.language.pattern);

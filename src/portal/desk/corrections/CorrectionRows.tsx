@@ -1,17 +1,16 @@
 import { FormAnswerPart } from '../../ui/form/answers.tsx';
 import { Field, TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { DeskList } from '../frame/DeskList.tsx';
-import type { CorrectionsView, CorrectionView } from './corrections.view.ts';
+import type { CorrectionView } from './corrections.view.ts';
 
-/** The automatically proposed corrections, and those that were decided. */
-export function CorrectionsDeskPage({ corrections }: { corrections: CorrectionsView }) {
+/** The automatically proposed corrections, each with the form that decides it. */
+export function CorrectionRows({ corrections }: { corrections: readonly CorrectionView[] }) {
   return (
-    <DeskList list={corrections}>
-      {corrections.rows.map((row) => (
+    <>
+      {corrections.map((row) => (
         <Correction correction={row} />
       ))}
-    </DeskList>
+    </>
   );
 }
 

@@ -1,34 +1,16 @@
-import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { PlaceLine } from '../entities/PlaceLine.tsx';
-import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { KeyCap } from '../frame/KeyCap.tsx';
-import type { DataNameRow, DataNamesView } from './data-names.view.ts';
+import type { DataNameRow } from './data-names.view.ts';
 
-/** The undecided names in columns of datasets, or the decided ones. */
-export function DataNamesPage({ names }: { names: DataNamesView }) {
-  const { search } = names;
+/** The rows of the names in data, each with the form that decides it. */
+export function DataNameRows({ names }: { names: readonly DataNameRow[] }) {
   return (
-    <DeskList
-      list={names}
-      before={<Shown label={names.whereLabel} links={names.where} />}
-      fields={
-        <>
-          <Field {...search.text} type="search" maxLength={200} />
-          <Choice {...search.whose} options={search.whoses} />
-          <Choice {...search.dataset} options={search.datasets} />
-          <Choice {...search.kind} options={search.kinds} />
-        </>
-      }
-      isWide
-      notes={names.reading && <p class="desk-note">{names.reading}</p>}
-    >
-      <ol class="desk-rows">
-        {names.rows.map((row) => (
-          <Name row={row} />
-        ))}
-      </ol>
-    </DeskList>
+    <ol class="desk-rows">
+      {names.map((row) => (
+        <Name row={row} />
+      ))}
+    </ol>
   );
 }
 
