@@ -97,6 +97,11 @@ it('publishes a page to readers, and links it from every page at once', async ()
   expect((await stranger('/page/imprint')).status).toBe(404);
   expect(footOf((await stranger('/corrections')).html)).toEqual([]);
   expect((await open(`${HERE}?state=draft`)).page.text).toContain('Imprint');
+  const empty = await open(`${HERE}?state=published`);
+  expect(empty.page.text).toContain('No pages here.');
+  expect(empty.page.leadsTo).toContain(`${HERE}.csv?state=published`);
+  expect((await open(`${HERE}.csv`)).html).toContain(',draft,');
+  expect((await open(`${HERE}.csv?state=published`)).html.trim().split('\n')).toHaveLength(1);
 });
 
 it('keeps a draft that cannot go out yet, and says what is open', async () => {
