@@ -3,9 +3,6 @@ import { interfaceLanguage } from '../../words/languages.ts';
 import type { Edition } from '../site/edition.ts';
 import { type CardView, cardOf } from './card.view.ts';
 
-/** Stories in one language, which is named if it is not the page's. */
-export type CardGroup = ReturnType<typeof cardGroups>[number];
-
 /** Stories by language: the page's first, then the others, each under its own name. */
 export function cardGroups(stories: readonly StoryCard[], edition: Edition) {
   const own: CardView[] = [];

@@ -23,9 +23,6 @@ export interface AboutView {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** One version in a list. */
-export type VersionRow = ReturnType<typeof versionRow>;
-
 /** A dataset page, ready to display. */
 export type DatasetView = ReturnType<typeof datasetView>;
 

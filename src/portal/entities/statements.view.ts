@@ -9,19 +9,6 @@ import { shownName } from '../text/shown-name.ts';
 import { propertyWord } from './property-words.ts';
 import { bidiIsolate, dateText, sourceOf } from './said-source.view.ts';
 
-/** A statement as a row of the full table. */
-export interface StatementRow {
-  readonly prop: string;
-  readonly value: Part;
-  readonly language: string;
-  readonly source: readonly Part[];
-  readonly first: string;
-  readonly last: string;
-}
-
-/** The statements about an entity, grouped as on its page. */
-export type StatementsView = ReturnType<typeof statementsView>;
-
 /** The maximum number of sources shown for a value; the table has the rest. */
 const SOURCES = 3;
 const SCRIPTS = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Hangul', 'Kana', 'Greek'] as const;

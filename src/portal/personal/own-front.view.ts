@@ -4,19 +4,9 @@ import { type Mute, type OwnFront, type Ref, writeRef } from '../../readers/fron
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
-import { type CardView, cardOf } from '../cards/card.view.ts';
+import { cardOf } from '../cards/card.view.ts';
 import { borrowedNote } from '../front/front.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
-
-/** One block of a personal front page, ready to display. */
-export interface OwnBlockView {
-  readonly title: string;
-  /** The page with all its stories; null if there is none. */
-  readonly href: string | null;
-  readonly cards: readonly CardView[];
-  /** The message shown instead of stories. */
-  readonly empty: string | null;
-}
 
 /** A personal front page, ready to display. */
 export type OwnFrontView = ReturnType<typeof ownFrontView>;

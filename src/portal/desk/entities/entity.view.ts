@@ -19,13 +19,6 @@ import { statementsView } from './statements.view.ts';
 /** The form that publishes or unpublishes an entity's page. */
 export type PublishView = NonNullable<ReturnType<typeof publishView>>;
 
-/** A checkbox that confirms something not done by default. */
-export interface TickView {
-  readonly label: string;
-  readonly hint: string;
-  readonly wrong: string | undefined;
-}
-
 /** A story that names the entity, ready to display. */
 export type StoryRow = ReturnType<typeof storyRow>;
 

@@ -11,18 +11,11 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { countryWord } from './entity-choices.ts';
-import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
+import type { EntityParts, LookedAt } from './entity-parts.ts';
 import { mayChange } from './may-change.ts';
 
 /** One statement, ready to display. */
 export type StatementRow = ReturnType<typeof statementRow>;
-
-/** The form that withdraws a statement. */
-export interface WithdrawView extends ActView {
-  readonly title: string;
-  readonly open: boolean;
-  readonly why: FieldView;
-}
 
 /** The statements about an entity, ready to display. */
 export type StatementsView = ReturnType<typeof statementsView>;

@@ -41,14 +41,8 @@ export interface RestsView {
 /** One proposal, ready to display. */
 export type ProposalView = ReturnType<typeof proposalView>;
 
-/** One line of the history of a claim. */
-export type PastView = ReturnType<typeof historyOf>[number];
-
 /** One claim at the desk, ready to display. */
 export type FigureView = ReturnType<typeof figureView>;
-
-/** The fields with the note to readers about a change to a published figure. */
-export type TellingView = ReturnType<typeof tellingView>;
 
 /** The form that overrules a verdict. */
 export type OverruleView = ReturnType<typeof overruleView>;

@@ -5,9 +5,6 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { flowWord, hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
-/** One line of how a figure was understood: a label and a value. */
-export type UnderstoodRow = ReturnType<typeof understoodRows>[number];
-
 /** How a figure was understood, line by line; what its sentence leaves open is marked as such. */
 export function understoodRows(figure: Figure, { words }: Edition) {
   if (figure.statement)

@@ -16,9 +16,6 @@ import { stateWord } from './flow-words.ts';
 /** How many notices are on one page. */
 export const NOTICES_LISTED = 40;
 
-/** One notice, ready to display. */
-export type NoticeRow = ReturnType<typeof rowOf>;
-
 /** A member's notices, ready to display. */
 export type NoticesView = ReturnType<typeof noticesView>;
 

@@ -10,9 +10,6 @@ import { type AskedBoard, boardHref, pageName } from './board-place.ts';
 import { previewView } from './preview.view.ts';
 import { differenceWord, storyWord, timesWord } from './slot-words.ts';
 
-/** One version of a board in the list. */
-export type VersionRow = ReturnType<typeof rowOf>;
-
 /** The versions of a board, ready to display. */
 export type VersionsView = ReturnType<typeof versionsView>;
 

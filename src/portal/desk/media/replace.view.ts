@@ -6,16 +6,6 @@ import type { UploadLimits } from './library.view.ts';
 import { noteField } from './media.fields.ts';
 import type { MediaParts, MediaTyped } from './media-parts.ts';
 
-/** A form of one button. */
-export interface ButtonView {
-  readonly action: string;
-  readonly button: string;
-  readonly hint: string;
-}
-
-/** The form that replaces a picture's file. */
-export type ReplaceView = ReturnType<typeof replaceView>;
-
 /** The field of a note to readers in one language. */
 export type NoteView = ReturnType<typeof notesOf>[number];
 

@@ -32,17 +32,6 @@ export interface DecisionTyped {
   readonly take: readonly string[];
 }
 
-/** A fact of the entry with a checkbox. */
-export interface TickedFact {
-  readonly key: string;
-  readonly prop: string;
-  readonly text: string;
-  readonly on: boolean;
-}
-
-/** A decision, ready to display. */
-export type DecisionRow = ReturnType<typeof decisionRow>;
-
 /** One hit: our entity on one side, the list's entry on the other, and between them why it was found. */
 export type HitView = ReturnType<typeof hitView>;
 

@@ -40,9 +40,6 @@ export type SettingField = FieldView &
     | { readonly control: 'choices'; readonly options: readonly ChosenOption[] }
   );
 
-/** A change to a setting, as a line of the history. */
-export type ChangeLine = ReturnType<typeof changeLine>;
-
 /** The page of settings. */
 export type SettingsView = ReturnType<typeof settingsView>;
 
