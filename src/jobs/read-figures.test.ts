@@ -86,7 +86,7 @@ test('one that cannot be saved holds up no other, and a newer one does not wait 
   expect(await count('stories where claims_read is null')).toBe(0);
 });
 
-test('no transaction is longer than readers may wait, unless one story takes that long', async () => {
+test('no transaction saves more than a few stories where readers would wait for it', async () => {
   await take(12, 'Sales of Orvane Optics Ltd fell 3 percent.');
   await store.statement(`update stories set claims_read = null where headline = 'A fall'`);
   const unread = () => count('stories where claims_read is null');
@@ -103,8 +103,7 @@ test('no transaction is longer than readers may wait, unless one story takes tha
   };
   await readFigures.run({ ...jobAt(store, NOW), store: slow as typeof store }, {});
   expect(await unread()).toBe(0);
-  expect(read.length).toBeGreaterThan(11);
-  expect(Math.max(...read)).toBe(1);
+  expect(Math.max(...read)).toBe(4);
 });
 
 test('the newest stories do not hold up the older ones where none of them can be read', async () => {

@@ -4,12 +4,14 @@ import { readStories, type UnreadStory } from '../entities/mentions/read-stories
 import { type ReadAhead, saveReadings } from '../entities/mentions/save-readings.ts';
 import { countUnread, unreadStories } from '../entities/mentions/unread-stories.queries.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
-import { Portion } from '../store/portion.ts';
+import { Portion, READERS_WAIT } from '../store/portion.ts';
 import { UNREAD_CHANNEL } from '../stories/story.changes.ts';
 import type { Job, JobContext } from './job.ts';
 
 /** How often progress is logged, in milliseconds. */
 const SAY_EVERY = 30_000;
+/** A transaction takes two dozen statements, however few stories it saves. */
+const LEAST_SAVED = 4;
 /** If nothing could be read of this many batches in a row, the stories are not the cause. */
 const MOST_FAULTS = 3;
 
@@ -37,7 +39,7 @@ export const readFigures: Job = {
     let inHand: readonly string[] = [];
     let faults = 0;
     let saving: Promise<number> = Promise.resolve(0);
-    const portion = new Portion(FEW_STORIES);
+    const portion = new Portion(FEW_STORIES, READERS_WAIT, LEAST_SAVED);
     while (!stopping?.aborted) {
       // The newest first in each batch, so that new stories do not wait for the rest of the archive.
       const stories = await unreadStories(store.reading, [...failed, ...inHand], FEW_STORIES);

@@ -25,6 +25,15 @@ it('takes as many as fit into the time, and never none', () => {
   expect(portion.size).toBe(1);
 });
 
+it('takes no fewer than the least', () => {
+  const portion = new Portion(10, 20, 4);
+  expect(portion.size).toBe(4);
+  portion.took(4, 1_000);
+  expect(portion.size).toBe(4);
+  portion.took(4, 4);
+  expect(portion.size).toBe(8);
+});
+
 it('does not grow by what took fewer than it might have', () => {
   const portion = new Portion(10, 20);
   portion.took(1, 1);

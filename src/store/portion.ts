@@ -2,20 +2,24 @@ import { sql } from 'kysely';
 import type { Store, Writing } from './database.ts';
 
 /** Milliseconds that a job's transaction should take: on PGlite, readers' queries wait for its end. */
-const READERS_WAIT = 20;
+export const READERS_WAIT = 20;
 
 /**
  * How many items a job's next transaction takes: as many as lately fitted into the time that readers may wait, and at
- * most `most`. It begins with one, and at most doubles, so that the first is not the longest.
+ * most `most`. It begins with `least`, and at most doubles, so that the first is not the longest.
  */
 export class Portion {
   readonly #most: number;
   readonly #milliseconds: number;
-  #size = 1;
+  readonly #least: number;
+  #size: number;
 
-  constructor(most: number, milliseconds: number = READERS_WAIT) {
+  /** `least`: more than one where a transaction costs as much as several items, which a busy machine cannot afford. */
+  constructor(most: number, milliseconds: number = READERS_WAIT, least = 1) {
     this.#most = most;
     this.#milliseconds = milliseconds;
+    this.#least = least;
+    this.#size = least;
   }
 
   get size(): number {
@@ -45,6 +49,6 @@ export class Portion {
     const fitting = Math.floor((items * this.#milliseconds) / milliseconds);
     // Fewer than it might have taken say nothing of more.
     const most = Math.min(this.#most, Math.max(items * 2, this.#size));
-    this.#size = Math.max(1, Math.min(fitting, most));
+    this.#size = Math.max(this.#least, Math.min(fitting, most));
   }
 }

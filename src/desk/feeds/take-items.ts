@@ -9,7 +9,7 @@ import type { Finding } from '../../intake/piece.ts';
 import { reasonOf } from '../../intake/reason-of.ts';
 import { type ImportedItem, type PlacedIn, takeFindings } from '../../intake/take-findings.ts';
 import type { Reading, Store } from '../../store/database.ts';
-import { Portion } from '../../store/portion.ts';
+import { Portion, READERS_WAIT } from '../../store/portion.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Feed } from './feed.ts';
 import type { Candidate, FeedContent } from './feed-content.ts';
@@ -41,7 +41,7 @@ export type TakingFeed = Pick<
 >;
 
 /** How many stories a transaction takes, learned from all feeds: their items are about as long. */
-const PORTION = new Portion(50);
+const PORTION = new Portion(50, READERS_WAIT, 4);
 
 /** Recorded for a page that could not be read, and may be available later. */
 const AGAIN = 'again';
