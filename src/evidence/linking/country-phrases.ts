@@ -15,6 +15,9 @@ export interface NamePhrase {
   readonly name: boolean;
   /** Of a name in English its words as they are written, folded: "America" is not the Americas. */
   readonly exact: readonly string[] | null;
+  /** What its first word begins with, and does not, where another country's name has its stem: "Нигерия" and "Нигер". */
+  readonly begins?: string;
+  readonly beginsNot?: string;
 }
 
 /** A name of a country, or what is said of what is its. */
@@ -48,12 +51,16 @@ const byLanguage = new Map<string, ReadonlyMap<string, readonly CountryPhrase[]>
 export function countryPhrases(language: string): ReadonlyMap<string, readonly CountryPhrase[]> {
   const known = byLanguage.get(language);
   if (known) return known;
-  const phrases = new Map<string, CountryPhrase[]>();
+  const phrases = new Map<string, WrittenPhrase[]>();
   const add = (text: string, area: string, adjective: boolean) => {
     const phrase = phraseOf(text, language, true);
     const first = phrase.stems[0];
     if (first === undefined || text.length < 2) return;
-    phrases.set(first, [...(phrases.get(first) ?? []), { ...phrase, area, adjective }]);
+    const [written] = foldName(text).split(' ');
+    phrases.set(first, [
+      ...(phrases.get(first) ?? []),
+      { ...phrase, area, adjective, written: written ?? '' },
+    ]);
   };
   for (const area of countryCodes()) {
     if (!isCountry(area)) continue;
@@ -67,8 +74,32 @@ export function countryPhrases(language: string): ReadonlyMap<string, readonly C
   // "Espagnoles", "российские": no adjective of these languages has a capital, where no sentence begins with it.
   if (language !== 'en')
     for (const [word, area] of countryAdjectives(language)) if (isCountry(area)) add(word, area, true);
-  byLanguage.set(language, phrases);
-  return phrases;
+  const told = new Map([...phrases].map(([stem, all]) => [stem, toldApart(all)]));
+  byLanguage.set(language, told);
+  return told;
+}
+
+interface WrittenPhrase extends CountryPhrase {
+  /** Its first word, folded. */
+  readonly written: string;
+}
+
+/** Names with one stem, each with what tells it from a longer one of another country. */
+function toldApart(all: readonly WrittenPhrase[]): CountryPhrase[] {
+  return all.map(({ written, ...one }) => {
+    const isLonger = (a: string, b: string) => a.length > b.length + 1 && a.startsWith(b);
+    if (one.stems.length > 1) return one;
+    const others = all.filter(({ area, adjective, stems }) => {
+      return area !== one.area && !adjective && stems.length === 1;
+    });
+    const longer = others.find((other) => isLonger(other.written, written));
+    const shorter = others.find((other) => isLonger(written, other.written));
+    return {
+      ...one,
+      ...(longer && { beginsNot: longer.written.slice(0, -1) }),
+      ...(shorter && { begins: written.slice(0, -1) }),
+    };
+  });
 }
 
 /** The case of a Russian name whose stem is another than that of the name itself: "Китая", "Египта". */

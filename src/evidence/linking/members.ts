@@ -277,7 +277,7 @@ export class MemberFinder {
 
 /** The place behind a phrase that begins at a word; null where the words are others. */
 function endOf(
-  { stems, name, exact }: NamePhrase,
+  { stems, name, exact, begins, beginsNot }: NamePhrase,
   words: readonly Word[],
   from: number,
   text: string,
@@ -287,6 +287,8 @@ function endOf(
   if (!word || !stems.every((stem, i) => words[from + i]?.stem === stem)) return null;
   // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
   if (name && /^\p{Ll}/u.test(word.text)) return null;
+  if (begins !== undefined && !foldName(word.text).startsWith(begins)) return null;
+  if (beginsNot !== undefined && foldName(word.text).startsWith(beginsNot)) return null;
   if (exact?.some((written, i) => foldName(words[from + i]?.text ?? '') !== written)) return null;
   // "The World Health Organization" is not the world.
   if (words[to - 1]?.text === 'World' && isNameGoingOn(words, to, text)) return null;
