@@ -27,8 +27,29 @@ export function codeLabels(column: string, code: string): readonly string[] | nu
 function labelOf(column: string, code: string): string | undefined {
   const name = column.toLowerCase();
   const list = LISTS[SAME[name] ?? name];
-  return list && Object.hasOwn(list, code) ? list[code] : undefined;
+  if (!list) return undefined;
+  const known = (one: string) => (Object.hasOwn(list, one) ? list[one] : undefined);
+  // The OECD writes "USD_CAP" where Eurostat writes "EUR_HAB".
+  const each = EACH.exec(code)?.[1];
+  const unit = each === undefined ? undefined : (known(each)?.split(';')[0] ?? inWords(each));
+  return known(code) ?? (unit === undefined ? undefined : `${unit} per inhabitant`);
 }
+
+const EACH = /^([A-Z]{1,8})_(?:CAP|HAB)$/;
+const MONEY = new Set(Intl.supportedValuesOf('currency'));
+
+/** What a code of money or of an amount is called, in the plural. */
+function inWords(code: string): string | undefined {
+  return MONEY.has(code) ? code : AMOUNTS[code];
+}
+
+const AMOUNTS: Readonly<Record<string, string>> = {
+  TONNE: 'tonnes',
+  LITRE: 'litres',
+  LTR: 'litres',
+  GRAM: 'grams',
+  KILO: 'kilograms',
+};
 
 /** Whether a code of a column stands for everything, whatever else it is called: the waste that is generated is all of it. */
 export function isAllOf(column: string, code: string): boolean {

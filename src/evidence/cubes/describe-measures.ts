@@ -253,7 +253,9 @@ function splitMeasures(
       split.by === 'unit' || numbers > 1
         ? `${isGeneric(column.name) ? '' : column.name} ${name}`.trim()
         : name;
-    const coded = split.by === 'unit' ? codeLabels(split.column, cell.code) : null;
+    // "MEASURE" may have codes of units.
+    const coded =
+      split.by === 'unit' ? (codeLabels(split.column, cell.code) ?? codeLabels('unit', cell.code)) : null;
     // "PCH_SM": a code of a unit that says nothing by itself.
     // "KG_HAB" is kilograms, and for each inhabitant.
     const spelled = unitIn(cell.code) === null || / per /u.test(coded?.[0] ?? '') ? coded?.[0] : undefined;
@@ -296,7 +298,7 @@ function splitMeasures(
     const isPlain = split.by === 'unit' && /^(?:numbers?|counts?|units?|absolute|actual)$/i.test(name);
     const label =
       split.by === 'unit' && !isGeneric(name) && coded?.length !== 0
-        ? `${titleOf(words.title)}, ${codeLabels(split.column, cell.code)?.[0] ?? name}`
+        ? `${titleOf(words.title)}, ${coded?.[0] ?? name}`
         : isOneOf
           ? `${measure.label}, ${inUnit}`
           : measure.label;

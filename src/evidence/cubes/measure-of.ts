@@ -40,7 +40,7 @@ import {
   unitIn,
   unitOfDescription,
 } from './read-header.ts';
-import { isOfSoMany, pricesOf, rateSaid } from './said-by-headers.ts';
+import { isOfAnother, isOfSoMany, NUMBER_OF, NUMBERED, pricesOf, rateSaid } from './said-by-headers.ts';
 import { inSense, inTitleSense } from './senses.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
@@ -145,6 +145,7 @@ export function measureOf(
     (one) =>
       inHeader[0] &&
       one !== inHeader[0] &&
+      !isOfAnother(one, others) &&
       // The number of museums is no part of how many visit them.
       (!isNumberOf(own.words) || one.unit === inHeader[0].unit) &&
       containsWords(title, one, inHeader[0], ownHeader),
@@ -378,12 +379,6 @@ const NUMBER_UNIT = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i;
 /** "Concentrations of fine particulate matter": of what is emitted in tonnes so much is in a cubic metre of air. */
 const CONCENTRATION = /\b(?:concentrations?|exposure|(?:annual|daily) means?|air quality)\b/i;
 const CONCENTRATED = /^(?:micro|milli)?gram\/m³$/;
-
-/** "Deaths (number)", "Museen (Anzahl)": one is one. */
-const NUMBERED =
-  /\((?:total |in )?(?:numbers?|counts?|no\.?|nos\.?|nr\.?|nb\.?|n|anzahl|nombre|número|numero|numer|liczba|antal|aantal|кол-во|количество|число|ед\.?|个|個|件|عدد)\)/iu;
-const NUMBER_OF =
-  /^(?:the )?(?:total )?(?:number|count)(?:s?$|s?[,;.:]|\sof\b)|^Anzahl\b|^Nombre (?:de|d['’])/iu;
 
 const PERCENT_OF =
   /(?:,\s|\b(?:and|or)\s)?(?:as (?:a )?)?(?:%|\bper ?cent(?:age)?)(?:\s(?:share\s)?of\s[\p{L} ]+)?/giu;

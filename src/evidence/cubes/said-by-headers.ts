@@ -1,4 +1,4 @@
-import { conceptsIn } from './lexicon.ts';
+import { type Concept, conceptsIn } from './lexicon.ts';
 import { readHeader, unitIn } from './read-header.ts';
 import type { ColumnProfile } from './table-profile.ts';
 
@@ -24,4 +24,16 @@ export function isOfSoMany(title: string, columns: readonly ColumnProfile[]): bo
     !/\b(?:numbers?|totals?|counts?)\b(?! counts?\b)/i.test(title.replaceAll(/\bhead ?counts?\b/gi, ' ')) &&
     columns.every(({ decimals }) => decimals > 0)
   );
+}
+
+/** "Deaths (number)", "Museen (Anzahl)": one is one. */
+export const NUMBERED =
+  /\((?:total |in )?(?:numbers?|counts?|no\.?|nos\.?|nr\.?|nb\.?|n|anzahl|nombre|número|numero|numer|liczba|antal|aantal|кол-во|количество|число|ед\.?|个|個|件|عدد)\)/iu;
+/** What descriptions begin with that say the same. */
+export const NUMBER_OF =
+  /^(?:the )?(?:total )?(?:number|count)(?:s?$|s?[,;.:]|\sof\b)|^Anzahl\b|^Nombre (?:de|d['’])/iu;
+
+/** Whether a concept is what another column is by its own name: "crude birth rate" beside "live births", in a table of both. */
+export function isOfAnother(concept: Concept, others: readonly string[]): boolean {
+  return others.some((other) => conceptsIn(other, 'en')[0] === concept);
 }

@@ -14,6 +14,7 @@ import { groupsAround } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { memberByMoney } from './member-by-money.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
+import { withoutMembership } from './membership.ts';
 import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
 import { isOrigin, ORIGIN } from './origins.ts';
@@ -82,7 +83,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   let repeated = true;
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
-    const mentioned = unlessSources(dimension, reading).filter(
+    const mentioned = withoutMembership(unlessSources(dimension, reading), reading).filter(
       (one) =>
         !isOfParents(one, dimension, reading) &&
         !isOfPartOnly(one, reading) &&

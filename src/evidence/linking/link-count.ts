@@ -118,8 +118,26 @@ export function linkCount(told: Reading, found: FoundMeasure): Link[] {
       because: [found.because, `${given.figure.quote} places`, times.because],
       rivals: 1,
       plain: unexplained.weight < 0.5,
+      ...(isOfOtherMany(given, dimension, among) && { onlyAgrees: true as const }),
     },
   ];
+}
+
+/** "In 34 of the 38 member states", of a table with 39 places: which of them are meant is not known. */
+function isOfOtherMany(
+  { figure, figures, text }: FigureInText,
+  { members }: CubeDimension,
+  among: readonly string[] | null,
+): boolean {
+  const next = figures.find(({ start }) => start >= figure.end);
+  const written =
+    /^\s(?:out\s)?of\s(?:(?:the|all|its|their|our)\s)*(\d{1,3})(?![\d.,%])/iu.exec(
+      text.slice(figure.end),
+    )?.[1] ?? /\sof\s(?:the\s)?(\d{1,3})(?:\s|$)/iu.exec(figure.quote)?.[1];
+  const isNext = next !== undefined && PART.test(text.slice(figure.end, next.start));
+  const many = written === undefined ? (isNext ? next.value : null) : Number(written);
+  const places = among ?? members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
+  return many !== null && Number.isInteger(many) && many !== places.length;
 }
 
 /** "In only three countries: Colombia, Mexico and Costa Rica": those that are counted, by name. */

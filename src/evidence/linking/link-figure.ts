@@ -43,6 +43,8 @@ import {
   isLengthOfStreak,
   isOfOtherKind,
   isOnPeriodBefore,
+  isPartOfNumberBefore,
+  isRankOfOther,
   isWholeOfPart,
 } from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseBefore, isOfThoseMeasured } from './share-or-rate.ts';
@@ -217,6 +219,11 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       restrictedFit(reading) *
       Math.exp(-0.3 * vague * unexplained.weight);
   const plain = unexplained.weight < 0.5;
+  const isOfKind = ({ dimension, codes }: Members['used'][number]) =>
+    table.cube.dimensions.some(
+      ({ column, role: is, whole }) =>
+        column === dimension && is === 'category' && !codes.includes(whole ?? ''),
+    );
   const isPartial = members.used.some((one) => one.isPartial);
   const links = seriesOf(table, of).flatMap((one, _, all): Link[] => {
     const query = queryOf(reading, found, one, members, times);
@@ -232,6 +239,12 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const besidePart = ((isForeign && unexplained.isNoun) ||
       side === 'unsaid' ||
       isWholeOfPart(given) ||
+      (isPartOfNumberBefore(given) && !members.used.some(isOfKind)) ||
+      isRankOfOther(
+        given,
+        measure.unit,
+        table.measures.map((one) => one.measure.unit),
+      ) ||
       isOfLongList(reading) ||
       isInOtherPrices(given, role, measure)) && {
       onlyAgrees: true as const,

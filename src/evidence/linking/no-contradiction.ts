@@ -9,7 +9,12 @@ export function isNoContradiction(
   value: number,
 ): boolean {
   const isAll = query.statistic === 'value' && measure.unit === '%' && value === 100;
-  return onlyAgrees === true || isAll || (isInScale(measure, query) && isOfOtherScale(value, figure));
+  return (
+    onlyAgrees === true ||
+    isAll ||
+    isRoundedUp(figure, value) ||
+    (isInScale(measure, query) && isOfOtherScale(value, figure))
+  );
 }
 
 /** Whether an answer is in a scale of its table that was guessed and nobody confirmed. */
@@ -27,3 +32,15 @@ function isOfOtherScale(value: number, figure: Figure): boolean {
     return ratio > 1 / 3 && ratio < 3;
   });
 }
+
+/** "Almost 500" of 473, which is 500 in hundreds: how loosely it is said is for a person to judge. */
+function isRoundedUp({ quote, value: stated, grain, high }: Figure, value: number): boolean {
+  if (!ALMOST.test(quote) || high !== null || grain <= 0 || stated <= 0 || value <= 0) return false;
+  const hundreds = 10 ** Math.floor(Math.log10(stated));
+  const isRound = Math.abs(stated / hundreds - Math.round(stated / hundreds)) < 1e-9;
+  return isRound && value < stated && stated - value <= Math.min(hundreds / 2, LOOSELY * stated);
+}
+
+const ALMOST = /^(?:almost|nearly|close to|just under)\b/iu;
+/** "Almost 500" of 450 is nobody's rounding. */
+const LOOSELY = 0.08;

@@ -151,6 +151,45 @@ export function isWholeOfPart({ figure, figures, text }: FigureInText): boolean 
   );
 }
 
+/**
+ * "Of the 122 million arrivals in Spain in 2022, 50 million were visitors who stayed only for the day": a part of the number
+ * before it, whatever words say which.
+ */
+export function isPartOfNumberBefore({ figure, figures, text, sentence }: FigureInText): boolean {
+  const whole = figures[figures.indexOf(figure) - 1];
+  return (
+    whole !== undefined &&
+    whole.start >= sentence.start &&
+    OF_THE.test(text.slice(sentence.start, whole.start)) &&
+    /^[^,;:]*,\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(whole.end, figure.start)) &&
+    figure.unit !== '%'
+  );
+}
+
+/**
+ * "Spending of $5,204 per head was the highest", of a table that has shares as well: a place in an order is that of what the
+ * amount beside it is in, and no other measure's.
+ */
+export function isRankOfOther(
+  { figure, figures, sentence }: FigureInText,
+  unit: string | null,
+  units: readonly (string | null)[],
+): boolean {
+  if (figure.measure !== 'rank' && figure.statement === undefined) return false;
+  const amount = figures.findLast(
+    (one) => one.start >= sentence.start && one.end <= figure.start && one.unit !== null && !one.statement,
+  );
+  const isShare = (one: string | null) => one === '%';
+  return (
+    amount !== undefined &&
+    isShare(amount.unit) !== isShare(unit) &&
+    units.some((one) => isShare(one) === isShare(amount.unit))
+  );
+}
+
+const OF_THE =
+  /(?:^|[,;:–—]\s)(?:out )?(?:of|among) (?:(?:the|its|their|all|these|those)\s){0,2}(?:(?:some|about|around|roughly|nearly|almost|more than)\s)?$/iu;
+
 /** "Between 1.22 percent of GDP and 1.26 percent of GDP": the two ends of one range, of which neither is the value. */
 export function isEndOfRange({ figure, figures, text, sentence }: FigureInText): boolean {
   const at = figures.indexOf(figure);
