@@ -178,6 +178,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       found,
     );
   }
+  if (role.isOfAverage && !AVERAGED.has(measure.kind)) return [];
   if (isOfTwoTimes(given) || isOfThoseBefore(given, found)) return [];
   // The largest deficit is the lowest balance, and growth in percent of what may be below zero is no growth.
   const isLevel = role.statistic === 'value' || (role.statistic === 'change' && role.how !== 'percent');
@@ -185,6 +186,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   const side = members && sideOfTrade(reading, found, members);
+  if (role.isOfAverage && members?.against === null) return [];
   if (!members || side === 'other' || isOtherSeries(reading, members)) return [];
   const end = endOf(reading, measure);
   if (end === 'other' || isOfOtherThing(reading, measure, namesOf(table, members))) return [];
@@ -246,6 +248,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
         table.measures.map((one) => one.measure.unit),
       ) ||
       isOfLongList(reading) ||
+      // "Unemployment was 3 percent above the EU average": of it, or points?
+      (role.isOfAverage && role.how === 'percent' && measure.unit === '%') ||
       isInOtherPrices(given, role, measure)) && {
       onlyAgrees: true as const,
     };
@@ -290,6 +294,9 @@ function isInUnknownWords(reading: Reading, { linked }: FoundMeasure, { used }: 
     !reading.table.cube.dimensions.some(isUnsaid)
   );
 }
+
+/** Kinds of which the value of a group is an average of its members, and no sum of them. */
+const AVERAGED = new Set(['rate', 'index', 'price', 'mean', 'ratio']);
 
 const asLater = (link: Link): Link => ({ ...link, fit: 0.95 * link.fit, isOvertaken: true });
 

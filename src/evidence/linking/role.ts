@@ -36,6 +36,8 @@ export interface Role {
   readonly split: number | null;
   /** For a change or ratio: where the text names the time that it is against, so that no other is taken for it. */
   readonly againstFrom?: number;
+  /** It is beside the average of a group, which a sum is not. */
+  readonly isOfAverage?: true;
   /** It says again, of another time or place, what the figure before it says. */
   readonly repeats?: boolean;
 }

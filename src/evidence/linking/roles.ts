@@ -1,6 +1,7 @@
 import { MONTHS } from '../../language/calendar/months.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { isTimeAfterThan } from './after-than.ts';
+import { besideAverage } from './beside-average.ts';
 import { deficitIn } from './deficits.ts';
 import { earlierSelf } from './earlier-self.ts';
 import { orderOf } from './rank-order.ts';
@@ -106,6 +107,14 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       : null;
   if (earlier !== null)
     return { ...base, statistic: 'ratio', against: 'time', againstFrom: figure.end + earlier };
+  const how =
+    unit === 'percentage points' || unit === 'basis points'
+      ? 'points'
+      : unit === '%' || measure === 'share'
+        ? 'percent'
+        : 'absolute';
+  const average = besideAverage(unit, after, figure.end);
+  if (average) return { ...base, ...average, how: average.statistic === 'ratio' ? null : how };
   if (unit === 'times' || measure === 'ratio') {
     // "More than doubled in 2022, to 3.5 million": the verb says that it is a way.
     if (
@@ -209,12 +218,6 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   // "Boardings at Denver fell 2 percent": the verb at the figure goes before a place.
   const isLevelAfterVerb =
     !direct && /\b(?:to|at)\s(?:[\p{L}]+\s){0,3}$/iu.test(before) && !/\bby\s/i.test(before.slice(-24));
-  const how =
-    unit === 'percentage points' || unit === 'basis points'
-      ? 'points'
-      : unit === '%' || measure === 'share'
-        ? 'percent'
-        : 'absolute';
   const changed = (word: string, against: 'time' | 'place' | null, split: number | null = null): Role => ({
     ...base,
     ...(EACH_YEAR.test(after) && { yearly: true }),

@@ -1,3 +1,4 @@
+import { stemOf } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -15,7 +16,8 @@ export function saidHere(
 ): readonly FoundMeasure[] {
   const { figure, language } = given;
   const [only] = found;
-  if (!only || found.length > 1 || !language.startsWith('en') || figure.statement) return found;
+  if (found.length > 1) return countedHere(found, given);
+  if (!only || !language.startsWith('en') || figure.statement) return found;
   const { linked } = only;
   if (isOfAnotherVerb(only, given)) return [];
   const others = measures.filter((one) => one !== linked && isAlike(one, linked));
@@ -36,6 +38,22 @@ export function saidHere(
   const isTold = told.some((one) => tells(linked, one, beside));
   return told.length > 0 && !isTold && hasOtherFigure(given) ? openBoth(only, told) : found;
 }
+
+/** "220 bottles of beer and 193 of wine": of columns in one unit, those that the noun behind a number names. */
+function countedHere(found: readonly FoundMeasure[], given: FigureInText): readonly FoundMeasure[] {
+  const { figure, language, text, sentence } = given;
+  if (!language.startsWith('en') || figure.statement || figure.unit === '%') return found;
+  const noun = OF_NOUN.exec(text.slice(figure.end, sentence.end))?.groups?.noun;
+  if (noun === undefined) return found;
+  const stem = stemOf(noun, language);
+  const named = found.filter(({ linked }) => linked.label.some((one) => meansOf(one).includes(stem)));
+  const [first] = named;
+  const isOneKind = found.every(({ linked }) => first !== undefined && isAlike(linked, first.linked));
+  return isOneKind ? named : found;
+}
+
+/** A unit may end in such words, too: "tonnes of oil equivalent". */
+const OF_NOUN = /^\sof\s(?<noun>\p{L}+)(?![\p{L}’'-]|\sequivalents?\b)/u;
 
 /** Both, so that they have to agree; nothing where several others are meant as well. */
 function openBoth(only: FoundMeasure, others: readonly LinkedMeasure[]): readonly FoundMeasure[] {

@@ -55,6 +55,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   capita: ['capita', 'head', 'person', 'inhabit', 'each'],
   // "Produced 290,000 tonnes", under the header "Production".
   product: ['product', 'produc'],
+  // Money that is worth the same everywhere.
+  pps: ['pps', 'purchas', 'power', 'standard', 'pariti'],
+  ppp: ['ppp', 'purchas', 'power', 'pariti'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
   // What the World Health Organization calls the doses whose coverage it counts.
