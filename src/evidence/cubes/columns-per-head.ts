@@ -2,17 +2,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { column as quoted } from '../../store/analytics-sql.ts';
 import type { CubeMeasure } from './cube.ts';
 import { plain } from './read-header.ts';
-import type { ColumnProfile } from './table-profile.ts';
-
-/** What arithmetic shows of a column of amounts: another is as much for each person of a third. */
-export interface PerHead {
-  /** The column of people. */
-  readonly people: string;
-  /** The column of so much for each of them. */
-  readonly each: string;
-  /** How many times the amount has to be multiplied by 10 to be divided by the people: of tonnes beside millions of tonnes, 6. */
-  readonly power: number;
-}
+import type { ColumnProfile, PerHead } from './table-profile.ts';
 
 /** So many columns are looked at, in so many rows. */
 const MOST_COLUMNS = 40;

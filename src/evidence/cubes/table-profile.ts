@@ -1,5 +1,4 @@
 import type { DatasetField } from '../datasets/dataset.ts';
-import type { PerHead } from './columns-per-head.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 /** What the cells of a column are like. */
@@ -23,6 +22,16 @@ export interface ColumnProfile {
   readonly decimals: number;
   /** What the file calls its unit, where it states one. */
   readonly called?: string;
+}
+
+/** What arithmetic shows of a column of amounts: another is as much for each person of a third. */
+export interface PerHead {
+  /** The column of people. */
+  readonly people: string;
+  /** The column of so much for each of them. */
+  readonly each: string;
+  /** How many times the amount has to be multiplied by 10 to be divided by the people: of tonnes beside millions of tonnes, 6. */
+  readonly power: number;
 }
 
 /** What the columns of a version are like, and how they hang together. */
