@@ -522,6 +522,10 @@ export interface Parameters {
   inTakenBy: { name: string };
   inSpikedBy: { name: string };
   inOfEvent: { count: number };
+  inTick: { headline: string };
+  inDidSpikeMany: { count: number };
+  inDidLeave: { count: number };
+  inDidUnspikeMany: { count: number };
   inNew: { count: number };
   inNewMany: { count: number };
   inCopyOf: { headline: string; share: string; source: string };
@@ -1047,6 +1051,7 @@ export interface Parameters {
   datasetHasStatements: { count: number; slug: string };
   eventTitleLong: { most: number };
   itemTakenBy: { name: string };
+  itemsTooMany: { most: number; named: number };
   datasetGone: { slug: string };
   followsAlready: { slug: string };
   followPaused: { slug: string };

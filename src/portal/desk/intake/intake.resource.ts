@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { z } from 'zod';
 import { allSections } from '../../../desk/choices.queries.ts';
 import {
@@ -20,6 +21,9 @@ import { drawItem } from './draw-item.ts';
 import { itemFilters } from './intake-filters.ts';
 import { ITEM_ACTS } from './item-acts.ts';
 import { copyFact, copyNote, eventFact, originOf, standingOf } from './item-facts.ts';
+import { ManyItems } from './ManyItems.tsx';
+import { itemTick, manyView } from './many.view.ts';
+import { MANY_QUERY, manyDone } from './many-done.ts';
 import { NEWEST, newSince } from './new-since.ts';
 
 const who = 'write stories';
@@ -216,11 +220,17 @@ export const INTAKE = resource({
   wrong: ({ canceled }, { words: say }) => (canceled ? say.say('inCanceled') : null),
   note: (item, _member, say) => (item.canceled ? say.say('inCanceledNote') : copyNote(item, say)),
   queue: {
+    tick: itemTick,
+    query: MANY_QUERY,
     keys: (say) => [
       { keys: ['t'], does: say.say('inTake') },
       { keys: ['x'], does: say.say('inSpike') },
       { keys: ['u'], does: say.say('inUnspike') },
       { keys: ['s'], does: say.say('inSeparate') },
+      { keys: ['v'], does: say.say('inKeyTick') },
+      { keys: ['a'], does: say.say('inTickPage') },
+      { keys: ['m'], does: say.say('inMany') },
+      { keys: ['z'], does: say.say('inUndo') },
       { keys: ['/'], does: say.say('inKeySearch') },
     ],
   },
@@ -230,7 +240,11 @@ export const INTAKE = resource({
       ? [{ text: edition.words.say('inOpenOriginal'), href: hrefIn(edition, `/desk/stories/${copyOf.id}`) }]
       : []),
   ],
-  top: newSince,
+  top: async (list, edition) => [await manyDone(list, edition), newSince(list, edition)],
+  after: (edition, list) => {
+    const many = manyView(list, edition);
+    return many && h(ManyItems, { many });
+  },
   detail: async ({ id }, reading) => ({ ...(await itemDetails(reading, id)) }),
   acts: ITEM_ACTS,
   more: drawItem,

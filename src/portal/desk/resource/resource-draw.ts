@@ -51,8 +51,12 @@ export async function drawList(
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
-  const more = after ?? resource.after?.(edition);
-  const top = resource.top?.(rows, request.query, edition, context.clock.now());
+  const drawn = {
+    ...{ rows, query: request.query, now: context.clock.now(), reading },
+    memberId: visitor.by.member.id,
+  };
+  const more = after ?? resource.after?.(edition, drawn);
+  const top = await resource.top?.(drawn, edition);
   return deskPage(context, edition, visitor, request, head, [made, h(ResourceList, { list, top }, more)]);
 }
 

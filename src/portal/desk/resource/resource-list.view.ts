@@ -5,7 +5,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
-import { type AnyResource, deskPathOf, type Fact, type Room, shownOf } from './resource.ts';
+import { type AnyResource, deskPathOf, type Fact, type Room, type RowTick, shownOf } from './resource.ts';
 import {
   type ActButtonView,
   addFormView,
@@ -30,6 +30,8 @@ export interface ResourceListView extends DeskListView {
   readonly isCode: boolean;
   /** Whether it is worked through by keyboard. */
   readonly isQueue: boolean;
+  /** Whether its rows can be ticked. */
+  readonly isTicked: boolean;
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
@@ -40,6 +42,7 @@ export interface ResourceListView extends DeskListView {
     readonly wrong: string | null;
     readonly buttons: readonly ActButtonView[];
     readonly links: readonly LinkView[];
+    readonly tick: RowTick | null;
     /** Its place in a list in an order that members choose, and the buttons that move it. */
     readonly place: PlaceView | null;
   }[];
@@ -122,6 +125,7 @@ export function resourceListView(
     form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
     isQueue: resource.queue !== undefined,
+    isTicked: resource.queue?.tick !== undefined,
     rows: rows.map((row, at) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
@@ -139,6 +143,7 @@ export function resourceListView(
         resource.queue ? asked : {},
       ),
       links: resource.rowLinks?.(row, edition) ?? [],
+      tick: resource.queue?.tick?.(row, edition) ?? null,
       place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
     empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),

@@ -74,9 +74,14 @@ export interface Resource<
   readonly mostCounted?: number;
   /**
    * Set if members work through it row by row, by keyboard too: an act on a row leads back to the list as it was
-   * filtered, and tells an island what was done. What the keys do besides, in words.
+   * filtered, and tells an island what was done. What the keys do besides, in words; the box that ticks a row, for what
+   * is done to many, and the query fields that confirm that.
    */
-  readonly queue?: { readonly keys: (words: Words) => KeysView['rows'] };
+  readonly queue?: {
+    readonly keys: (words: Words) => KeysView['rows'];
+    readonly tick?: (row: Row, edition: Edition) => RowTick | null;
+    readonly query?: Query;
+  };
   /** The orders of the list: the first is the default. One in an order that members choose has no other. */
   readonly sorts: readonly Sort<Row>[];
   readonly order?: ChosenOrder<Row, Writes>;
@@ -147,18 +152,30 @@ export interface Resource<
   /** What its JSON says besides the rows. */
   readonly beside?: (context: Pick<PageContext, 'config'>) => Readonly<Record<string, unknown>>;
   /** Content before the rows, where more of them may be announced. */
-  readonly top?: (
-    rows: readonly Row[],
-    query: Readonly<Record<string, string>>,
-    edition: Edition,
-    now: Date,
-  ) => ComponentChildren;
+  readonly top?: (list: DrawnRows<Row>, edition: Edition) => Promise<ComponentChildren>;
   /** Content after the list's rows and the form that adds one. */
-  readonly after?: (edition: Edition) => ComponentChildren;
+  readonly after?: (edition: Edition, list: DrawnRows<Row>) => ComponentChildren;
   /** Rows as CSV, if not with a column for each value. */
   readonly csv?: (rows: readonly Row[]) => string;
   /** Whether its rows are named by code, such as a path. */
   readonly isCode?: true;
+}
+
+/** The rows of a page of a list, the query they were found by, and the member who reads it. */
+export interface DrawnRows<Row> {
+  readonly rows: readonly Row[];
+  readonly query: Readonly<Record<string, string>>;
+  readonly now: Date;
+  readonly reading: Reading;
+  readonly memberId: string;
+}
+
+/** The box that ticks a row: the form that it is sent with, its field there, and its label. */
+export interface RowTick {
+  readonly form: string;
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
 }
 
 /** Lists that share a section of the desk, with links between them. */
