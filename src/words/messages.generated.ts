@@ -541,6 +541,13 @@ export interface Parameters {
   keepToldReaders: { note: string };
   keepCheckpointIs: { name: string };
   keepFromTo: { from: string; to: string };
+  keepFactsIn: { number: string };
+  keepFactNow: { is: string; was: string };
+  keepFactNew: { is: string };
+  keepFactGone: { was: string };
+  keepSourceNow: { who: string };
+  keepSourceWas: { who: string };
+  keepFactsMore: { count: number };
   keepWordsGone: { count: number };
   keepWordsNew: { count: number };
   keepUnchanged: { count: number };

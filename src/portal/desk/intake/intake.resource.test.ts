@@ -96,6 +96,38 @@ it('shows an item with its figures, terms and event', async () => {
   expect((await page(`/desk/intake/${ids.strike}`, reporter)).text).not.toContain('Publish excerpt');
 });
 
+it('says first what a new version changed of figures and names, on its page, compared, and as data', async () => {
+  const { store } = api;
+  const first = 'The death toll from the flood in Valencia is 12, police said.';
+  const id = await bringIn(store, { headline: 'Flood in Valencia', text: first }, hour(0));
+  expect(readPage(await text(`/desk/intake/${id}`)).headings(2)).not.toContain('Changed in revision 2');
+  expect((await (await get(`/desk/intake/${id}.json`)).json()).changed).toBeNull();
+  const second = 'The death toll from the flood in Valencia is 19, the interior ministry said.';
+  await bringIn(store, { headline: 'Flood in Valencia', text: second }, hour(1));
+  const told = /death toll from the flood in Valencia 12 → 19 ?source now: interior ministry ?before: police/;
+  const shown = await page(`/desk/intake/${id}`);
+  expect(shown.headings(2)[0]).toBe('Changed in revision 2');
+  expect(shown.text).toMatch(told);
+  const compared = await page(`/desk/stories/${id}/compare?from=1&to=2`);
+  expect(compared.text).toMatch(told);
+  // Before what differs word by word.
+  expect(compared.headings(2)).toEqual(['Figures and names', 'Text']);
+  const figures = [
+    {
+      what: 'death toll from the flood in Valencia',
+      was: { exact: '12', value: 12, unit: null, who: 'police' },
+      is: { exact: '19', value: 19, unit: null, who: 'interior ministry' },
+      source: true,
+    },
+  ];
+  const data = await (await get(`/desk/stories/${id}/compare.json?from=1&to=2`)).json();
+  expect(data.facts).toEqual({ figures, names: [] });
+  const item = await (await get(`/desk/intake/${id}.json`)).json();
+  expect(item.changed).toEqual({ from: 1, to: 2, figures, names: [] });
+  expect((await page(`/desk/stories/${id}/compare?from=2&to=2`)).text).not.toContain('Figures and names');
+  await post(`/desk/intake/${id}/spike`);
+});
+
 it('is spiked and brought back in the list as it was filtered, and tells an island', async () => {
   const spiked = await post(`/desk/intake/${ids.chess}/spike?language=en`);
   expect(spiked.headers.get('location')).toBe('/desk/intake?language=en&done=spiked');

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import { allSections } from '../../../desk/choices.queries.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
 import {
   countItems,
   findItem,
@@ -9,6 +10,7 @@ import {
   MOST_COUNTED,
 } from '../../../desk/intake/intake.queries.ts';
 import { type IntakeItem, ITEM_STATES } from '../../../desk/intake/item.ts';
+import { changedInItem } from '../../../desk/intake/item-changes.queries.ts';
 import { intakeLanguages, intakeSources } from '../../../desk/intake/item-choices.queries.ts';
 import { itemDetails } from '../../../desk/intake/item-details.queries.ts';
 import { noSuchItem } from '../../../desk/intake/lock-item.ts';
@@ -245,7 +247,10 @@ export const INTAKE = resource({
     const many = manyView(list, edition);
     return many && h(ManyItems, { many });
   },
-  detail: async ({ id }, reading) => ({ ...(await itemDetails(reading, id)) }),
+  detail: async ({ id }, reading) => {
+    const [story, details] = await Promise.all([findDeskStory(reading, id), itemDetails(reading, id)]);
+    return { ...details, changed: story && details && (await changedInItem(reading, story, details)) };
+  },
   acts: ITEM_ACTS,
   more: drawItem,
 });
