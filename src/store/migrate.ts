@@ -82,6 +82,8 @@ import { feedKinds } from './migrations/0078-feed-kinds.ts';
 import { pagesAndPushes } from './migrations/0079-pages-and-pushes.ts';
 import { feedHubs } from './migrations/0080-feed-hubs.ts';
 import { sameCopies } from './migrations/0081-same-copies.ts';
+import { decidedTogether } from './migrations/0082-decided-together.ts';
+import { costOfCopyHashes } from './migrations/0083-cost-of-copy-hashes.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -168,6 +170,8 @@ export const MIGRATIONS: readonly Migration[] = [
   pagesAndPushes,
   feedHubs,
   sameCopies,
+  decidedTogether,
+  costOfCopyHashes,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -522,6 +522,10 @@ export interface Parameters {
   inTakenBy: { name: string };
   inSpikedBy: { name: string };
   inOfEvent: { count: number };
+  inTick: { headline: string };
+  inDidSpikeMany: { count: number };
+  inDidLeave: { count: number };
+  inDidUnspikeMany: { count: number };
   inNew: { count: number };
   inNewMany: { count: number };
   inCopyOf: { headline: string; share: string; source: string };
@@ -537,6 +541,13 @@ export interface Parameters {
   keepToldReaders: { note: string };
   keepCheckpointIs: { name: string };
   keepFromTo: { from: string; to: string };
+  keepFactsIn: { number: string };
+  keepFactNow: { is: string; was: string };
+  keepFactNew: { is: string };
+  keepFactGone: { was: string };
+  keepSourceNow: { who: string };
+  keepSourceWas: { who: string };
+  keepFactsMore: { count: number };
   keepWordsGone: { count: number };
   keepWordsNew: { count: number };
   keepUnchanged: { count: number };
@@ -1047,6 +1058,7 @@ export interface Parameters {
   datasetHasStatements: { count: number; slug: string };
   eventTitleLong: { most: number };
   itemTakenBy: { name: string };
+  itemsTooMany: { most: number; named: number };
   datasetGone: { slug: string };
   followsAlready: { slug: string };
   followPaused: { slug: string };

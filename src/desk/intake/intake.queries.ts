@@ -75,6 +75,46 @@ export async function countNewer(
   return count;
 }
 
+/** The next items that match, the newest first, of those that came until a time, after the last one known. */
+export async function matchingItems(
+  reading: Reading,
+  filters: ItemFilters,
+  { until, last }: { readonly until: Date; readonly last: InOrder | undefined },
+  most: number,
+): Promise<InOrder[]> {
+  const found = await narrowed(reading, filters);
+  if (found === null) return [];
+  const rows = found.select(['i.story_id as id', 'i.at']).where('i.at', '<=', last?.at ?? until);
+  return (
+    last ? rows.where(sql<SqlBool>`(i.at, i.story_id) < (${last.at}::timestamptz, ${last.id}::uuid)`) : rows
+  )
+    .orderBy('i.at', 'desc')
+    .orderBy('i.story_id', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** How many items a member spiked, or brought back, at a time and nobody has decided about since; at most `most`. */
+export async function countDecidedAt(
+  reading: Reading,
+  { kind, at }: { readonly kind: 'spike' | 'bring back'; readonly at: Date },
+  memberId: string,
+  most: number,
+): Promise<number> {
+  const found = reading
+    .selectFrom('intake_items')
+    .select('story_id')
+    .where('decided_by', '=', memberId)
+    .where('decided_at', '=', at)
+    .where('state', 'in', kind === 'spike' ? ['spiked'] : ['waiting', 'copy'])
+    .limit(most);
+  const { count } = await reading
+    .selectFrom(found.as('found'))
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** How many items are in each state, and in all, up to {@link MOST_COUNTED} and one more. */
 export async function countItems(reading: Reading): Promise<Record<ItemState | 'any', number>> {
   const upTo = (state: ItemState | null) =>

@@ -44,6 +44,7 @@ export const LOG_ACTIONS = [
   'change redirect',
   'change author',
   'decide item',
+  'decide items',
   'forget items',
 ] as const;
 

@@ -17,6 +17,7 @@ import * as figures from '../desk/figures/figures.calls.ts';
 import * as moves from '../desk/flow/moves.calls.ts';
 import * as plan from '../desk/flow/plan.calls.ts';
 import * as front from '../desk/front/front.calls.ts';
+import * as intake from '../desk/intake/many.calls.ts';
 import * as keeping from '../desk/keeping/keeping.calls.ts';
 import * as texts from '../desk/keeping/texts.calls.ts';
 import * as lists from '../desk/lists/lists.calls.ts';
@@ -74,6 +75,7 @@ const SUBJECTS = [
   library,
   pictures,
   redirects,
+  intake,
   feeds,
   events,
   log,

@@ -3,7 +3,7 @@
  *
  * `data-keys-list` is the root. Its `data-keys-item`s are moved through with j and k or the arrow keys, and the one that
  * has the focus is the one keys are for: Enter follows its `data-keys-open`, a letter presses its `data-key="…"`, which
- * is a button or a link, or leads to its field. A `data-key` outside every item is pressed from anywhere on the page. A button whose
+ * is a button, a link or a box, or leads to its field; a `data-key-leads` gets the focus, and is pressed with Enter. A `data-key` outside every item is pressed from anywhere on the page. A button whose
  * `data-key-field` names a field of its form that is empty leads there first; Ctrl and Enter in the field press it.
  * A form with `data-keys-send` is sent without leaving the page: it is answered `{ said, gone }`, and its item goes.
  * `?` shows `data-keys-help`, whose button turns the keys off and on: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
@@ -43,6 +43,10 @@ export function deskKeys(root: HTMLElement): void {
       target.select();
       return;
     }
+    if (target.dataset.keyLeads !== undefined) {
+      target.focus();
+      return;
+    }
     if (target instanceof HTMLButtonElement) {
       const field = target.form?.elements.namedItem(target.dataset.keyField ?? '');
       if (isText(field) && field.value.trim() === '') {
@@ -59,7 +63,7 @@ export function deskKeys(root: HTMLElement): void {
     const item = current();
     const named = [
       ...root.querySelectorAll<HTMLButtonElement | HTMLAnchorElement | HTMLInputElement>('[data-key]'),
-    ].filter(({ dataset }) => dataset.key?.split(' ').includes(key));
+    ].filter((one) => one.dataset.key?.split(' ').includes(key) && isInSight(one));
     return (
       named.find((one) => item?.contains(one)) ??
       named.find((one) => one.closest('[data-keys-item]') === null)
@@ -179,6 +183,11 @@ const OFF = 'sourceline.desk-keys';
 function keyOf({ key, code }: KeyboardEvent): string {
   if (key === '؟') return '?';
   return key.length === 1 && key > '\u007f' && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+}
+
+/** Whether it is displayed: of two buttons with one key, the style sheet may show one. */
+function isInSight(target: HTMLElement): boolean {
+  return target.getClientRects().length > 0;
 }
 
 function isText(target: unknown): target is HTMLInputElement | HTMLTextAreaElement {

@@ -16,6 +16,7 @@ import { passkeyLogin } from './passkey-login.ts';
 import { pictureField } from './picture-field.ts';
 import { offerPush } from './push.ts';
 import { noteReading } from './reading.ts';
+import { tickAll } from './tick-all.ts';
 
 // On a phone the rooms are a strip that may be wider than the page.
 for (const room of document.querySelectorAll('.member > nav [aria-current]')) {
@@ -39,6 +40,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-fo
 const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
 if (keyed) deskKeys(keyed);
 for (const place of document.querySelectorAll<HTMLElement>('[data-new-items]')) newItems(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-ticks]')) tickAll(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-focal]')) focalPoint(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-picture-field]')) pictureField(place);

@@ -59,6 +59,38 @@ test('an editor spikes, brings back, follows, publishes and takes items by keybo
   await page.getByRole('link', { name: PORTS }).first().waitFor();
 }, 120_000);
 
+test('an editor spikes several at once by keyboard, or all that match, and undoes it', async () => {
+  const page = await enter(editor, '/desk/intake');
+  await page.getByRole('heading', { name: CHESS }).waitFor();
+  const rows = page.locator('[data-keys-item]');
+  const all = await rows.count();
+  const many = page.getByRole('form', { name: say('inMany') });
+  await page.keyboard.press('j');
+  await page.keyboard.press('v');
+  expect(await rows.first().getByRole('checkbox').isChecked()).toBe(true);
+  expect(await many.getByRole('button', { name: say('inSpikeTicked') }).isVisible()).toBe(true);
+  expect(await passesAxeInBoth(page)).toEqual([]);
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await page.getByText(say('inDidSpikeMany', { count: 1 })).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText(say('inDidUnspikeMany', { count: 1 })).waitFor();
+  expect(await rows.count()).toBe(all);
+  await page.keyboard.press('a');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await page.getByText(say('inNone')).waitFor();
+  await page.keyboard.press('z');
+  await page.getByRole('heading', { name: CHESS }).waitFor();
+  // Nothing is ticked: the key leads to the other button.
+  await page.goto('/desk/intake?q=ivanov');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await page.getByText(say('inDidSpikeMany', { count: 1 })).waitFor();
+  await page.getByRole('button', { name: say('inUndo') }).click();
+  await page.getByRole('heading', { name: CHESS }).waitFor();
+}, 120_000);
+
 test('the pool works on a phone, from right to left', async () => {
   const page = await enter(arabic, '/desk/intake');
   await page.setViewportSize({ width: 360, height: 780 });

@@ -2,6 +2,7 @@ import { Body } from '../../text/Body.tsx';
 import { FigureSign } from '../../text/FigureSign.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { Figure } from '../../ui/Figure.tsx';
+import { ChangedFacts } from '../frame/ChangedFacts.tsx';
 import type { PanelFigure, PanelName } from '../panel/panel.view.ts';
 import type { ItemPageView } from './item.view.ts';
 
@@ -28,6 +29,7 @@ export function ItemPage({ page }: { page: ItemPageView }) {
         )}
       </article>
       <div class="intake-beside">
+        {page.changed && <ChangedFacts facts={page.changed} />}
         <section>
           <h2>{page.terms.title}</h2>
           <FactList facts={page.terms.facts} />

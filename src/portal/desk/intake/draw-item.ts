@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import type { IntakeItem } from '../../../desk/intake/item.ts';
+import { changedInItem } from '../../../desk/intake/item-changes.queries.ts';
 import { itemDetails } from '../../../desk/intake/item-details.queries.ts';
 import { noSuchItem } from '../../../desk/intake/lock-item.ts';
 import { previewStory } from '../../../desk/preview/preview-story.ts';
@@ -32,5 +33,8 @@ export async function drawItem(
     // What was withdrawn has no preview.
     previewed ? storyParts(context, previewed.story, previewed.figures, edition) : null,
   ]);
-  return h(ItemPage, { page: itemView({ item, details, panel, shown: parts?.view ?? null }, edition) });
+  const changed = await changedInItem(reading, story, details);
+  return h(ItemPage, {
+    page: itemView({ item, details, panel, shown: parts?.view ?? null, changed }, edition),
+  });
 }

@@ -47,6 +47,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const ticking = (items: readonly string[], until: string) =>
+  new URLSearchParams([...items.map((id) => ['item', id]), ['until', until]]);
 const { get, page, post, text } = visitsTo(() => ({ portal: api, as: editor }));
 
 it('lists what waits, newest first, with tabs that are counted, filters, data, and keys', async () => {
@@ -92,6 +94,38 @@ it('shows an item with its figures, terms and event', async () => {
   expect.soft(shown.leadsTo).toContain(`/desk/events/${ids.event}`);
   expect((await get('/desk/intake/nowhere')).status).toBe(404);
   expect((await page(`/desk/intake/${ids.strike}`, reporter)).text).not.toContain('Publish excerpt');
+});
+
+it('says first what a new version changed of figures and names, on its page, compared, and as data', async () => {
+  const { store } = api;
+  const first = 'The death toll from the flood in Valencia is 12, police said.';
+  const id = await bringIn(store, { headline: 'Flood in Valencia', text: first }, hour(0));
+  expect(readPage(await text(`/desk/intake/${id}`)).headings(2)).not.toContain('Changed in revision 2');
+  expect((await (await get(`/desk/intake/${id}.json`)).json()).changed).toBeNull();
+  const second = 'The death toll from the flood in Valencia is 19, the interior ministry said.';
+  await bringIn(store, { headline: 'Flood in Valencia', text: second }, hour(1));
+  const told = /death toll from the flood in Valencia 12 → 19 ?source now: interior ministry ?before: police/;
+  const shown = await page(`/desk/intake/${id}`);
+  expect(shown.headings(2)[0]).toBe('Changed in revision 2');
+  expect(shown.text).toMatch(told);
+  const compared = await page(`/desk/stories/${id}/compare?from=1&to=2`);
+  expect(compared.text).toMatch(told);
+  // Before what differs word by word.
+  expect(compared.headings(2)).toEqual(['Figures and names', 'Text']);
+  const figures = [
+    {
+      what: 'death toll from the flood in Valencia',
+      was: { exact: '12', value: 12, unit: null, who: 'police' },
+      is: { exact: '19', value: 19, unit: null, who: 'interior ministry' },
+      source: true,
+    },
+  ];
+  const data = await (await get(`/desk/stories/${id}/compare.json?from=1&to=2`)).json();
+  expect(data.facts).toEqual({ figures, names: [] });
+  const item = await (await get(`/desk/intake/${id}.json`)).json();
+  expect(item.changed).toEqual({ from: 1, to: 2, figures, names: [] });
+  expect((await page(`/desk/stories/${id}/compare?from=2&to=2`)).text).not.toContain('Figures and names');
+  await post(`/desk/intake/${id}/spike`);
 });
 
 it('is spiked and brought back in the list as it was filtered, and tells an island', async () => {
@@ -159,6 +193,53 @@ it('has copy of a story that is out in a tab of its own, says why, and makes it 
   await post(`/desk/intake/${copy}/spike`);
 });
 
+it('spikes the ticked items, or all that match what was shown, and undoes either with one button', async () => {
+  const { store } = api;
+  const bring = (headline: string, at: number, language: string) =>
+    bringIn(store, { headline, language, text: headline }, hour(at));
+  const many = [await bring('Erste Meldung', 5, 'de'), await bring('Zweite Meldung', 6, 'de')];
+  const html = await text('/desk/intake?language=de');
+  const shown = readPage(html);
+  for (const id of many) expect(html).toContain(`value="${id}"`);
+  expect(shown.text).toContain('Spike all that match the filters');
+  expect((await page('/desk/intake')).text).toContain('Spike everything in this list');
+  const until = /name="until" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(until).toBe(hour(6).toISOString());
+  // It came after the page was shown.
+  const late = await bring('Dritte Meldung', 7, 'de');
+  const sent = await post('/desk/intake/spike?language=de', { which: 'matching', until });
+  const back = sent.headers.get('location') ?? '';
+  expect(back).toMatch(/^\/desk\/intake\?language=de&done=spiked-many&at=\d+$/);
+  const confirmed = await text(back);
+  const done = readPage(confirmed);
+  expect(done.text).toContain('2 items spiked.');
+  expect(done.text).not.toContain('Erste Meldung');
+  expect(done.text).toContain('Dritte Meldung');
+  const at = /name="at" value="(\d+)"/.exec(confirmed)?.[1] ?? '';
+  const undone = await post('/desk/intake/unspike?language=de', { at });
+  const again = await page(undone.headers.get('location') ?? '');
+  expect(again.text).toContain('2 items are waiting again.');
+  expect(again.text).toContain('Erste Meldung');
+  // One of the ticked has a newer version than the page that was shown.
+  const ticked = await post('/desk/intake/spike', ticking([...many, late], until));
+  const left = await page(ticked.headers.get('location') ?? '');
+  expect(left.text).toContain('2 items spiked. 1 was left');
+  const spiked = await page('/desk/intake?state=spiked&language=de');
+  expect(spiked.text).toContain('Bring ticked items back');
+  await post('/desk/intake/unspike?state=spiked', ticking(many, until));
+  expect((await page('/desk/intake?language=de')).text).toContain('Zweite Meldung');
+  const nothing = await post('/desk/intake/spike', { which: 'ticked', until });
+  expect([nothing.status, readPage(await nothing.text()).text.includes('No item is ticked.')]).toEqual([
+    400,
+    true,
+  ]);
+  // Without a time, nothing was shown.
+  const blind = await post('/desk/intake/spike?language=de', { which: 'matching' }, editor, JSON_WANTED);
+  expect(await blind.json()).toMatchObject({ done: 0, more: false });
+  expect((await page('/desk/intake?state=taken')).text).not.toContain('Many at once');
+  await post('/desk/intake/spike', ticking([...many, late], hour(9).toISOString()));
+});
+
 it('says how many items came, to a page that stays as it is', async () => {
   const list = await text('/desk/intake');
   const address = /data-new-items="([^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
@@ -201,6 +282,33 @@ it('does all of it through the API, within a token’s scopes', async () => {
   expect((await moves.POST(`${HERE}/{id}/link`, { ...other, body: { revision: 1 } })).response.status).toBe(
     409,
   );
+});
+
+it('spikes and brings back many through the API', async () => {
+  const { client } = await api.clientOf('Ema', 'editor', ['stories:read', 'stories:write']);
+  const many = [
+    await bringIn(api.store, { headline: 'Uno', language: 'es' }, hour(10)),
+    await bringIn(api.store, { headline: 'Dos', language: 'es' }, hour(11)),
+  ];
+  const spike = (body: {
+    items?: string[];
+    matching?: { language?: string; event?: string };
+    until?: string;
+  }) => client.POST('/api/v1/desk/intake/spike', { body });
+  const first = await spike({ matching: { language: 'es' }, until: hour(10).toISOString() });
+  expect(first.data).toMatchObject({ spiked: 1, left: [], more: false });
+  const named = await spike({ items: [...many, 'nowhere'] });
+  expect(named.data).toMatchObject({ spiked: 1, left: [many[0], 'nowhere'] });
+  const undo = await client.POST('/api/v1/desk/intake/unspike', { body: { spikedAt: named.data?.at ?? '' } });
+  expect(undo.data?.broughtBack).toBeGreaterThan(0);
+  expect((await spike({ items: many, matching: {} })).response.status).toBe(400);
+  expect((await spike({ matching: { event: 'nowhere' } })).data).toMatchObject({ spiked: 0 });
+  expect((await spike({})).response.status).toBe(400);
+  const { client: reads } = await api.clientOf('Ria', 'editor', ['stories:read']);
+  expect((await reads.POST('/api/v1/desk/intake/spike', { body: { items: many } })).response.status).toBe(
+    403,
+  );
+  await spike({ items: many });
 });
 
 it('has what a program sends of another source, and not of our own', async () => {

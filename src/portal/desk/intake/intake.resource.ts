@@ -1,5 +1,7 @@
+import { h } from 'preact';
 import { z } from 'zod';
 import { allSections } from '../../../desk/choices.queries.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
 import {
   countItems,
   findItem,
@@ -8,6 +10,7 @@ import {
   MOST_COUNTED,
 } from '../../../desk/intake/intake.queries.ts';
 import { type IntakeItem, ITEM_STATES } from '../../../desk/intake/item.ts';
+import { changedInItem } from '../../../desk/intake/item-changes.queries.ts';
 import { intakeLanguages, intakeSources } from '../../../desk/intake/item-choices.queries.ts';
 import { itemDetails } from '../../../desk/intake/item-details.queries.ts';
 import { noSuchItem } from '../../../desk/intake/lock-item.ts';
@@ -20,6 +23,9 @@ import { drawItem } from './draw-item.ts';
 import { itemFilters } from './intake-filters.ts';
 import { ITEM_ACTS } from './item-acts.ts';
 import { copyFact, copyNote, eventFact, originOf, standingOf } from './item-facts.ts';
+import { ManyItems } from './ManyItems.tsx';
+import { itemTick, manyView } from './many.view.ts';
+import { MANY_QUERY, manyDone } from './many-done.ts';
 import { NEWEST, newSince } from './new-since.ts';
 
 const who = 'write stories';
@@ -216,11 +222,17 @@ export const INTAKE = resource({
   wrong: ({ canceled }, { words: say }) => (canceled ? say.say('inCanceled') : null),
   note: (item, _member, say) => (item.canceled ? say.say('inCanceledNote') : copyNote(item, say)),
   queue: {
+    tick: itemTick,
+    query: MANY_QUERY,
     keys: (say) => [
       { keys: ['t'], does: say.say('inTake') },
       { keys: ['x'], does: say.say('inSpike') },
       { keys: ['u'], does: say.say('inUnspike') },
       { keys: ['s'], does: say.say('inSeparate') },
+      { keys: ['v'], does: say.say('inKeyTick') },
+      { keys: ['a'], does: say.say('inTickPage') },
+      { keys: ['m'], does: say.say('inMany') },
+      { keys: ['z'], does: say.say('inUndo') },
       { keys: ['/'], does: say.say('inKeySearch') },
     ],
   },
@@ -230,8 +242,15 @@ export const INTAKE = resource({
       ? [{ text: edition.words.say('inOpenOriginal'), href: hrefIn(edition, `/desk/stories/${copyOf.id}`) }]
       : []),
   ],
-  top: newSince,
-  detail: async ({ id }, reading) => ({ ...(await itemDetails(reading, id)) }),
+  top: async (list, edition) => [await manyDone(list, edition), newSince(list, edition)],
+  after: (edition, list) => {
+    const many = manyView(list, edition);
+    return many && h(ManyItems, { many });
+  },
+  detail: async ({ id }, reading) => {
+    const [story, details] = await Promise.all([findDeskStory(reading, id), itemDetails(reading, id)]);
+    return { ...details, changed: story && details && (await changedInItem(reading, story, details)) };
+  },
   acts: ITEM_ACTS,
   more: drawItem,
 });

@@ -1,4 +1,5 @@
 import type { IntakeItem } from '../../../desk/intake/item.ts';
+import type { ItemChanges } from '../../../desk/intake/item-changes.queries.ts';
 import type { ItemDetails, OtherReport } from '../../../desk/intake/item-details.queries.ts';
 import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
@@ -7,6 +8,7 @@ import type { StoryView } from '../../stories/story.view.ts';
 import type { LabelledFact } from '../../ui/FactList.tsx';
 import { fullStamp, shortStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
+import { changedFactsView } from '../frame/changed-facts.view.ts';
 import { policyWord } from '../frame/choices.view.ts';
 import type { PanelView } from '../panel/panel.view.ts';
 
@@ -25,10 +27,11 @@ interface ItemParts {
   readonly details: ItemDetails;
   readonly panel: PanelView;
   readonly shown: StoryView | null;
+  readonly changed: ItemChanges | null;
 }
 
 /** Shapes what an item says, and what is known about it. */
-export function itemView({ item, details, panel, shown }: ItemParts, edition: Edition) {
+export function itemView({ item, details, panel, shown, changed }: ItemParts, edition: Edition) {
   const { words } = edition;
   const { event } = item;
   const row = (report: OtherReport) => reportRow(report, edition);
@@ -49,6 +52,14 @@ export function itemView({ item, details, panel, shown }: ItemParts, edition: Ed
     standfirst: item.standfirst,
     empty: words.say('inEmpty'),
     terms: { title: words.say('inTermsTitle'), facts: termsOf(item, details, edition) },
+    changed:
+      changed &&
+      changedFactsView(
+        changed,
+        item.language,
+        words.say('keepFactsIn', { number: words.number(changed.to) }),
+        edition,
+      ),
     panel,
     ours: {
       title: words.say('inOurs'),

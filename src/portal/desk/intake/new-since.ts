@@ -3,6 +3,7 @@ import { ITEM_ORDER } from '../../../desk/intake/intake.queries.ts';
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import { listCursor } from '../../http/list-cursor.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { ListedRows } from '../resource/resource.ts';
 import { NewItems } from './NewItems.tsx';
 
 /** The name of the list’s order. */
@@ -12,12 +13,10 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Where the first page says that more has come since its first item. */
 export function newSince(
-  [first]: readonly IntakeItem[],
-  query: Readonly<Record<string, string>>,
+  { rows: [first], query, now }: Pick<ListedRows<IntakeItem>, 'rows' | 'query' | 'now'>,
   edition: Edition,
-  now: Date,
 ) {
-  const { cursor, done: _, ...filters } = query;
+  const { cursor, done: _, at: _at, left: _left, ...filters } = query;
   // An older page does not begin with what is newest.
   if (cursor) return null;
   const since = listCursor(NEWEST, ITEM_ORDER, first ?? { id: NOBODY, at: now });

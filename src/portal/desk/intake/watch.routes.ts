@@ -2,12 +2,13 @@ import { countNewer, ITEM_ORDER } from '../../../desk/intake/intake.queries.ts';
 import { readListCursor } from '../../http/list-cursor.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import { FIELDS, type Route } from '../../http/route.ts';
-import { atDesk } from '../../http/route-rows.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { filterQuery } from '../resource/resource-query.ts';
 import { INTAKE } from './intake.resource.ts';
 import { itemFilters } from './intake-filters.ts';
+import { SPIKE_MANY_FORM, spikeManyAct, UNSPIKE_MANY_FORM, unspikeManyAct } from './many.acts.ts';
 import { NEWEST } from './new-since.ts';
 
 const MOST_NEW = 99;
@@ -29,8 +30,20 @@ const watchPage: MakeOwnPage<PermittedVisitor<'write stories'>> = async (context
   };
 };
 
-/** The URL of events about the pool. */
+/** The URLs of the pool besides its list: events about it, and what is decided about many items at once. */
 export const DESK_INTAKE_ROUTES: readonly Route[] = [
+  {
+    ...byDesk('/desk/intake/spike', 'Spikes many items: those ticked, or all that match.', SPIKE_MANY_FORM),
+    query: { ...filterQuery(INTAKE), lang: FIELDS.lang },
+    who: 'write stories',
+    answer: { act: spikeManyAct },
+  },
+  {
+    ...byDesk('/desk/intake/unspike', 'Brings many spiked items back.', UNSPIKE_MANY_FORM),
+    query: { ...filterQuery(INTAKE), lang: FIELDS.lang },
+    who: 'write stories',
+    answer: { act: unspikeManyAct },
+  },
   {
     ...atDesk('/desk/intake/new', 'Events: how many items came since a page of the list was drawn.', {
       ...filterQuery(INTAKE),

@@ -1,4 +1,6 @@
 import type { LinkView } from '../../site/frame.view.ts';
+import { ChangedFacts } from '../frame/ChangedFacts.tsx';
+import type { ChangedFactsView } from '../frame/changed-facts.view.ts';
 import { Compared } from './Compared.tsx';
 import type { ComparedView } from './compared.view.ts';
 
@@ -6,10 +8,12 @@ import type { ComparedView } from './compared.view.ts';
 export function ComparePage({
   about,
   links,
+  facts,
   compared,
 }: {
   about: string;
   links: readonly LinkView[];
+  facts: ChangedFactsView;
   compared: ComparedView;
 }) {
   return (
@@ -22,6 +26,7 @@ export function ComparePage({
           <a href={href}>{text}</a>
         ))}
       </p>
+      {!compared.same && <ChangedFacts facts={facts} />}
       <Compared compared={compared} />
     </div>
   );

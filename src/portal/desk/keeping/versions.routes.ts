@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { type Comparison, compareDrafts } from '../../../desk/comparing/compare-drafts.ts';
+import type { FactsChanged } from '../../../desk/comparing/compare-facts.ts';
+import { factsBetween } from '../../../desk/comparing/find-facts.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { findDeskStory } from '../../../desk/draft.queries.ts';
 import { findLock } from '../../../desk/keeping/lock.queries.ts';
@@ -20,6 +22,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { stampIn } from '../../ui/times.ts';
+import { changedFactsView } from '../frame/changed-facts.view.ts';
 import { storyStateWord } from '../frame/choices.view.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { ComparePage } from './ComparePage.tsx';
@@ -143,6 +146,12 @@ export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor
       { text: words.say('keepVersions'), href: hrefIn(edition, `${at}/revisions`) },
       { text: words.say('keepBackToStory'), href: hrefIn(edition, at) },
     ],
+    facts: changedFactsView(
+      await factsOfBoth(context, story, from, to),
+      to.version.draft.language,
+      words.say('keepFacts'),
+      edition,
+    ),
     compared: comparedView(await compareBoth(context, from, to), to.version.draft, words),
   });
   const head = { path: '/desk/stories', at: `${at}/compare`, title: words.say('keepChanged') };
@@ -151,7 +160,9 @@ export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor
 
 /** GET /desk/stories/:id/compare.json */
 export const compareJson: MakeOwnPage<Writer> = async (context, request) => {
-  const { from, to } = await bothOf(context, storyIdOf(request), request);
+  const story = await findDeskStory(context.reading, storyIdOf(request));
+  if (!story) throw noSuchStory();
+  const { from, to } = await bothOf(context, story.id, request);
   const side = ({ key, version }: OneOf) => ({
     version: key,
     at: version.at,
@@ -160,6 +171,7 @@ export const compareJson: MakeOwnPage<Writer> = async (context, request) => {
   return deskJson({
     from: side(from),
     to: side(to),
+    facts: await factsOfBoth(context, story, from, to),
     ...(await compareBoth(context, from, to)),
   });
 };
@@ -256,6 +268,15 @@ async function versionOf({ reading }: PageContext, storyId: string, key = '') {
 }
 
 type OneOf = Awaited<ReturnType<typeof versionOf>>;
+
+function factsOfBoth(
+  { reading }: PageContext,
+  story: Parameters<typeof factsBetween>[1],
+  from: OneOf,
+  to: OneOf,
+): Promise<FactsChanged> {
+  return factsBetween(reading, story, from.version.draft, to.version.draft);
+}
 
 async function compareBoth({ reading }: PageContext, from: OneOf, to: OneOf): Promise<Comparison> {
   const copies = [from.version.draft, to.version.draft] as const;

@@ -90,6 +90,7 @@ it('says it in each language, without a word of the database', () => {
     'change redirect': ['add', 'change', 'remove'],
     'change event': ['split', 'join', 'rename'],
     'decide item': ['take', 'spike', 'bring back', 'follow', 'unfollow'],
+    'decide items': ['spike', 'bring back'],
   };
   for (const language of BUILT_IN_LANGUAGES) {
     const words = wordsIn(language);

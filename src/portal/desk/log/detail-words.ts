@@ -108,6 +108,10 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     Number(stories) > 0 ? words.say('placeStories', { count: Number(stories) }) : null,
   ],
   'decide item': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'decide items': ({ kind, items }, { words }) => [
+    doingWord(text(kind), words),
+    words.say('logItemCount', { count: Number(items ?? 0) }),
+  ],
   'forget items': ({ items }, { words }) => [words.say('logItemCount', { count: Number(items ?? 0) })],
   'decide figure': ({ kind, verdict, why }, { words }) => [
     doingWord(text(kind), words),

@@ -50,6 +50,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change redirect': 'redirect',
   'change author': 'author',
   'decide item': 'incoming-item',
+  'decide items': 'incoming-items',
   'forget items': 'forgotten-items',
 };
 
@@ -222,6 +223,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeAuthor');
     case 'decide item':
       return words.say('logItem');
+    case 'decide items':
+      return words.say('logItems');
     case 'forget items':
       return words.say('logForgetItems');
   }

@@ -125,11 +125,9 @@ function PageForm({ form }: { form: PageFormView }) {
             {form.publish}
           </button>
         )}
-        {form.preview && (
-          <button class="act quiet" type="submit" formaction={form.preview.action} formtarget="_blank">
-            {form.preview.text}
-          </button>
-        )}
+        <button class="act quiet" type="submit" formaction={form.preview.action} formtarget="_blank">
+          {form.preview.text}
+        </button>
       </div>
     </form>
   );

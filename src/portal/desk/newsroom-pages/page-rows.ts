@@ -11,7 +11,7 @@ import {
   unpublishPageAct,
 } from './pages.acts.ts';
 import { NEW_PAGE_QUERY, newPagePage, pagePage } from './pages.routes.ts';
-import { PREVIEW_QUERY, previewPage, previewPageAct } from './preview.routes.ts';
+import { PREVIEW_QUERY, previewNewPageAct, previewPage, previewPageAct } from './preview.routes.ts';
 
 const who = 'manage pages';
 
@@ -21,6 +21,16 @@ export const DESK_PAGE_ROUTES: readonly Route[] = [
     ...atDesk('/desk/pages/new', 'A new page, from the template for its kind.', NEW_PAGE_QUERY),
     who,
     answer: { own: newPagePage },
+  },
+  {
+    ...byDesk(
+      '/desk/pages/new/preview',
+      'Shows the form of a new page as a page, and saves nothing.',
+      NEW_PAGE_FORM,
+    ),
+    who,
+    answer: { act: previewNewPageAct },
+    formBytes: PAGE_FORM_BYTES,
   },
   {
     ...byDesk('/desk/pages', 'Creates a page, and optionally publishes it.', NEW_PAGE_FORM),

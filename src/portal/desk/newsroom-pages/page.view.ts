@@ -47,7 +47,7 @@ export interface PageFormView {
   readonly questions: { readonly text: string; readonly list: readonly string[] } | null;
   readonly save: string;
   /** The button that shows the form's content as a page, without saving it; null for a new page. */
-  readonly preview: { readonly text: string; readonly action: string } | null;
+  readonly preview: { readonly text: string; readonly action: string };
   /** Null if it is already published. */
   readonly publish: string | null;
   /** The current version, if someone else saved first. */
@@ -72,8 +72,8 @@ interface FormGiven {
   readonly content: PageContent;
   readonly language: string;
   readonly action: string;
-  /** Where the form's content is shown as a page; left out for a new page. */
-  readonly preview?: string;
+  /** Where the form's content is shown as a page. */
+  readonly preview: string;
   readonly hidden: PageFormView['hidden'];
   readonly isOut: boolean;
   /** Whether it has ever been published, so that its URL stays. */
@@ -124,7 +124,7 @@ export function pageFormView(given: FormGiven, refused: PageRefused | null, edit
         ? { text: words.say('pgQuestions', { count: questions.length }), list: questions }
         : null,
     save: isOut ? words.say('pgSaveOut') : words.say('pgSaveDraft'),
-    preview: given.preview === undefined ? null : { text: words.say('pgPreview'), action: given.preview },
+    preview: { text: words.say('pgPreview'), action: given.preview },
     publish: isOut ? null : words.say('pgPublish'),
     now: refused?.stale
       ? { title: words.say('pgStaleNow'), text: [stands.title, stands.standfirst, stands.body].join('\n\n') }

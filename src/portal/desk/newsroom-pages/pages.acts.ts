@@ -6,18 +6,17 @@ import {
 } from '../../../desk/newsroom-pages/change-page.ts';
 import { makePage } from '../../../desk/newsroom-pages/make-page.ts';
 import { UnreadyPage, WrongPageField } from '../../../desk/newsroom-pages/page-change.ts';
-import { isId } from '../../../store/ids.ts';
 import { findNewsroomPage } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
-import { newPageContent, PAGE_KINDS } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import { isRefusal } from '../../../words/refusal.ts';
 import { type Form, wholeNumberIn } from '../../http/form.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { readPageChange, readPageForm, sentPage, type WrongFields } from './page.fields.ts';
+import { readNewPage } from './new-page-form.ts';
+import { readPageChange, sentPage } from './page.fields.ts';
 import type { PageRefused } from './page.view.ts';
-import { drawNewPage, drawPage, type Keeper, newContent, pageOf } from './pages.routes.ts';
+import { drawPage, type Keeper, pageOf } from './pages.routes.ts';
 import { PAGES_PATH } from './pages.view.ts';
 
 /** The field of a form without other fields: the version it was sent from. */
@@ -27,19 +26,8 @@ export const RESTORE_PAGE_FORM: Form = { version: { most: 9 }, number: { most: 9
 
 /** POST /desk/pages */
 export const makePageAct: Act<Keeper> = async (context, request, visitor) => {
-  const { form } = request;
   const edition = ownEdition(context, request, visitor);
-  const kind = PAGE_KINDS.find((one) => one === form.kind) ?? 'other';
-  const language = form.language || edition.standard;
-  const translationOf = form.translationOf || null;
-  const refuse = (wrong: WrongFields, status: 400 | 409) =>
-    drawNewPage(context, request, visitor, {
-      ...{ kind, language, translationOf, status },
-      refused: { ...sentPage(form), wrong },
-      notice: { text: edition.words.say('pgWrong'), wrong: true },
-    });
-  const base = (await newContent(context, kind, language, await originalOf(context, translationOf))).body;
-  const read = readPageForm(form, base, newPageContent);
+  const { read, refuse } = await readNewPage(context, request, visitor, edition);
   if ('wrong' in read) return refuse(read.wrong, 400);
   let id: string;
   try {
@@ -161,8 +149,4 @@ async function goOn(
   if (request.wantsJson) return { json: { id, done } };
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PAGES_PATH}/${id}`, { done }) };
-}
-
-async function originalOf({ reading }: Pick<ActContext, 'reading'>, id: string | null) {
-  return id !== null && isId(id) ? findNewsroomPage(reading, id) : null;
 }

@@ -142,6 +142,24 @@ it('takes the text of the editor, and shows changes as a page before they are sa
   expect((await open(`${at}/preview`, sent, reporter)).status).toBe(403);
   expect((await open(`${at}/preview`, { ...sent, title: '' })).status).toBe(400);
 
+  // A page that is not saved yet has a preview too, and is still none afterwards.
+  const fresh = form({
+    title: 'Before the draft',
+    kind: 'about',
+    language: 'en',
+    body: 'Nobody has read this.',
+  });
+  const first = await open('/desk/pages/new?kind=about');
+  expect(first.html).toContain('formaction="/desk/pages/new/preview"');
+  const ahead = await open('/desk/pages/new/preview', fresh);
+  expect(ahead.page.text).toContain('Preview of unsaved changes.');
+  expect(ahead.page.headings(1)).toEqual(['Before the draft']);
+  expect(ahead.page.text).toContain('Nobody has read this.');
+  expect((await open('/desk/pages')).page.text).not.toContain('Before the draft');
+  const none = await open('/desk/pages/new/preview', { ...fresh, title: '' });
+  expect([none.status, none.html.includes('formaction="/desk/pages/new/preview"')]).toEqual([400, true]);
+  expect((await open('/desk/pages/new/preview', fresh, reporter)).status).toBe(403);
+
   const refused = await open(at, { ...sent, title: '' });
   expect(refused.status).toBe(400);
   expect(dataOfForm(refused.html).body).toEqual(JSON.parse(changed));

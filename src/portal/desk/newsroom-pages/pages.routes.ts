@@ -104,6 +104,7 @@ export async function drawNewPage(
       content,
       language,
       action: hrefIn(edition, PAGES_PATH),
+      preview: hrefIn(edition, `${PAGES_PATH}/new/preview`),
       hidden: [
         ['language', language],
         ['translationOf', original?.id ?? ''],

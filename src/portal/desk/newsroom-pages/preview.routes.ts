@@ -18,6 +18,7 @@ import { documentOf, htmlPage } from '../../site/document.tsx';
 import { editionOf, hrefIn } from '../../site/edition.ts';
 import { frameOf } from '../../site/frame.view.ts';
 import { ownEdition } from '../../site/member-page.ts';
+import { readNewPage } from './new-page-form.ts';
 import { readPageChange, sentPage } from './page.fields.ts';
 import { drawPage, type Keeper, pageOf } from './pages.routes.ts';
 import { PAGES_PATH } from './pages.view.ts';
@@ -58,6 +59,38 @@ export const previewPageAct: Act<Keeper> = async (context, request, visitor) => 
   }
   const looked = { ...(await withContent(context, page, read.content)), changedAt: context.clock.now() };
   return draw(context, request, visitor, looked, { said: words.say('pgPreviewUnsaved'), isSaved: false });
+};
+
+/** POST /desk/pages/new/preview: the form of a new page as readers would see it; nothing is saved. */
+export const previewNewPageAct: Act<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { read, refuse } = await readNewPage(context, request, visitor, edition);
+  if ('wrong' in read) return refuse(read.wrong, 400);
+  const { translationOf: _, ...content } = read.content;
+  const page = await withContent(
+    context,
+    { ...UNSAVED, ...content, changedAt: context.clock.now() },
+    content,
+  );
+  return draw(context, request, visitor, page, {
+    said: edition.words.say('pgPreviewUnsaved'),
+    isSaved: false,
+  });
+};
+
+/** What a page that is not saved yet has besides its content. */
+const UNSAVED: Pick<
+  ShownPage,
+  'id' | 'groupId' | 'state' | 'version' | 'publishedAt' | 'oldPaths' | 'translations' | 'pictures'
+> = {
+  id: '',
+  groupId: '',
+  state: 'draft',
+  version: 0,
+  publishedAt: null,
+  oldPaths: [],
+  translations: [],
+  pictures: {},
 };
 
 async function shownOf(context: PageContext, request: PageRequest): Promise<ShownPage> {

@@ -4,6 +4,7 @@ import { StepButtons } from '../../ui/form/StepButtons.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
+import type { RowTick } from './resource.ts';
 import type { PlaceView, ResourceListView } from './resource-list.view.ts';
 import type { ResourceFormView } from './resource-page.view.ts';
 
@@ -71,7 +72,12 @@ function Rows({ list }: { list: ResourceListView }) {
   return (
     <ol class="desk-rows">
       {list.rows.map((row) => (
-        <li class="desk-row desk-claim" id={row.place?.id} data-keys-item>
+        <li
+          class={list.isTicked ? 'desk-row desk-claim flow-row' : 'desk-row desk-claim'}
+          id={row.place?.id}
+          data-keys-item
+        >
+          {list.isTicked && <Tick tick={row.tick} />}
           <div>
             <h2>
               {row.place && <span class="desk-at">{row.place.number}</span>}{' '}
@@ -135,6 +141,24 @@ function NewRow({ form }: { form: ResourceFormView }) {
 /** Whether buttons are at the end of a row, where what it lacks would be. */
 function isBeside({ place, buttons }: ResourceListView['rows'][number]): boolean {
   return place !== null || buttons.length > 0;
+}
+
+/** The box that ticks a row; a row that has none leaves its place empty. */
+function Tick({ tick }: { tick: RowTick | null }) {
+  if (!tick) return <span />;
+  const { form, name, value, label } = tick;
+  return (
+    <input
+      type="checkbox"
+      form={form}
+      name={name}
+      value={value}
+      aria-label={label}
+      autocomplete="off"
+      data-key="v"
+      aria-keyshortcuts="v"
+    />
+  );
 }
 
 /** The buttons that move a row up or down. */

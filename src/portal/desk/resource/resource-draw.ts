@@ -54,8 +54,12 @@ export async function drawList(
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
-  const more = after ?? resource.after?.(edition);
-  const top = drawn.notes ?? resource.top?.(rows, request.query, edition, context.clock.now());
+  const listed = {
+    ...{ rows, query: request.query, now: context.clock.now(), reading },
+    memberId: visitor.by.member.id,
+  };
+  const more = after ?? resource.after?.(edition, listed);
+  const top = drawn.notes ?? (await resource.top?.(listed, edition));
   return deskPage(context, edition, visitor, request, head, [
     made,
     h(ResourceList, { list, top, before: drawn.before, rows: drawn.rows }, more),

@@ -5,7 +5,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
-import { type AnyResource, deskPathOf, type Fact, hasCsv, shownOf } from './resource.ts';
+import { type AnyResource, deskPathOf, type Fact, hasCsv, type RowTick, shownOf } from './resource.ts';
 import type { ResourceTyped } from './resource-field.ts';
 import {
   type ActButtonView,
@@ -30,6 +30,8 @@ export interface ResourceListView extends DeskListView {
   readonly isCode: boolean;
   /** Whether it is worked through by keyboard. */
   readonly isQueue: boolean;
+  /** Whether its rows can be ticked. */
+  readonly isTicked: boolean;
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
@@ -40,6 +42,7 @@ export interface ResourceListView extends DeskListView {
     readonly wrong: string | null;
     readonly buttons: readonly ActButtonView[];
     readonly links: readonly LinkView[];
+    readonly tick: RowTick | null;
     /** Its place in a list in an order that members choose, and the buttons that move it. */
     readonly place: PlaceView | null;
   }[];
@@ -128,6 +131,7 @@ export function resourceListView(
     form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
     isQueue: resource.queue !== undefined && !drawn.rows,
+    isTicked: resource.queue?.tick !== undefined && !drawn.rows,
     rows: rows.map((row, at) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
@@ -145,6 +149,7 @@ export function resourceListView(
         resource.queue ? asked : {},
       ),
       links: resource.rowLinks?.(row, edition) ?? [],
+      tick: resource.queue?.tick?.(row, edition) ?? null,
       place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
     empty:

@@ -38,6 +38,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
         ...query,
         ...(isConfirmed && { done: FIELDS.done }),
         ...(order && MOVED_QUERY),
+        ...resource.queue?.query,
       }),
       who,
       answer: { own: listPage(resource) },

@@ -76,9 +76,14 @@ export interface Resource<
   readonly mostCounted?: number;
   /**
    * Set if members work through it row by row, by keyboard too: an act on a row leads back to the list as it was
-   * filtered, and tells an island what was done. What the keys do besides, in words.
+   * filtered, and tells an island what was done. What the keys do besides, in words; the box that ticks a row, for what
+   * is done to many, and the query fields that confirm that.
    */
-  readonly queue?: { readonly keys: (words: Words) => KeysView['rows'] };
+  readonly queue?: {
+    readonly keys: (words: Words) => KeysView['rows'];
+    readonly tick?: (row: Row, edition: Edition) => RowTick | null;
+    readonly query?: Query;
+  };
   /** What its page shows by hand: other rows, or what is read with them. */
   readonly drawn?: (rows: readonly Row[], at: DrawnAt) => Promise<DrawnRows>;
   /** Whether it has one page with all rows, in the order in which `list` reads them. */
@@ -165,18 +170,30 @@ export interface Resource<
   /** What its JSON says besides the rows. */
   readonly beside?: (context: Pick<PageContext, 'config'>) => Readonly<Record<string, unknown>>;
   /** Content before the rows, where more of them may be announced. */
-  readonly top?: (
-    rows: readonly Row[],
-    query: Readonly<Record<string, string>>,
-    edition: Edition,
-    now: Date,
-  ) => ComponentChildren;
+  readonly top?: (list: ListedRows<Row>, edition: Edition) => Promise<ComponentChildren>;
   /** Content after the list's rows and the form that adds one. */
-  readonly after?: (edition: Edition) => ComponentChildren;
+  readonly after?: (edition: Edition, list: ListedRows<Row>) => ComponentChildren;
   /** Rows as CSV, if not with a column for each value. */
   readonly csv?: (rows: readonly Row[]) => Download;
   /** Whether its rows are named by code, such as a path. */
   readonly isCode?: true;
+}
+
+/** The rows of a page of a list, the query they were found by, and the member who reads it. */
+export interface ListedRows<Row> {
+  readonly rows: readonly Row[];
+  readonly query: Readonly<Record<string, string>>;
+  readonly now: Date;
+  readonly reading: Reading;
+  readonly memberId: string;
+}
+
+/** The box that ticks a row: the form that it is sent with, its field there, and its label. */
+export interface RowTick {
+  readonly form: string;
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
