@@ -39,17 +39,27 @@ export function saidHere(
   return told.length > 0 && !isTold && hasOtherFigure(given) ? openBoth(only, told) : found;
 }
 
-/** "220 bottles of beer and 193 of wine": of columns in one unit, those that the noun behind a number names. */
+/**
+ * "220 bottles of beer and 193 of wine": of columns in one unit, those that the noun behind a number names, where that behind
+ * another number names another. "575 million tonnes of carbon" alone tells no cement from coal.
+ */
 function countedHere(found: readonly FoundMeasure[], given: FigureInText): readonly FoundMeasure[] {
   const { figure, language, text, sentence } = given;
   if (!language.startsWith('en') || figure.statement || figure.unit === '%') return found;
-  const noun = OF_NOUN.exec(text.slice(figure.end, sentence.end))?.groups?.noun;
-  if (noun === undefined) return found;
-  const stem = stemOf(noun, language);
-  const named = found.filter(({ linked }) => linked.label.some((one) => meansOf(one).includes(stem)));
+  const nounOf = ({ end }: Figure) => OF_NOUN.exec(text.slice(end, sentence.end))?.groups?.noun;
+  const namedBy = (noun: string) => {
+    const stem = stemOf(noun, language);
+    return found.filter(({ linked }) => linked.label.some((one) => meansOf(one).includes(stem)));
+  };
+  const noun = nounOf(figure);
+  const named = noun === undefined ? [] : namedBy(noun);
   const [first] = named;
-  const isOneKind = found.every(({ linked }) => first !== undefined && isAlike(linked, first.linked));
-  return isOneKind ? named : found;
+  if (!first) return found;
+  const isListed = numbersOf(given).some((one) => {
+    const other = one === figure ? undefined : nounOf(one);
+    return other !== undefined && namedBy(other).some((measure) => !named.includes(measure));
+  });
+  return isListed && found.every(({ linked }) => isAlike(linked, first.linked)) ? named : found;
 }
 
 /** A unit may end in such words, too: "tonnes of oil equivalent". */
