@@ -64,9 +64,8 @@ export function multiplierOf(given: Given): Scale {
   if (byHeads !== null) {
     // Of what people may have a thousand times as much, heads tell no more than what is likely.
     const isWide = concept?.perHead != null && concept.perHead[1] * FEWER ** 2 >= 1000 * concept.perHead[0];
-    // Whole numbers of whole things are none of a larger scale, which would have no digit left for most of them.
-    const isExact = byHeads === 1 && whole && decimals === 0;
-    return { multiplier: byHeads, sure: 0.95, guessed: isWide && !isExact };
+    // Of what is written in full a larger scale would be more than anybody has.
+    return { multiplier: byHeads, sure: 0.95, guessed: isWide && byHeads > 1 };
   }
   if (byDigits !== null) return { multiplier: byDigits, sure: 0.9, guessed: true };
   const most = Math.max(...columns.map((column) => column.most ?? 0));

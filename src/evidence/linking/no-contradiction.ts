@@ -4,7 +4,7 @@ import type { Link } from './link.ts';
 
 /** Whether another answer than a figure's does not show that it is wrong: another question, or another scale, may be meant. */
 export function isNoContradiction(
-  { query, measure, onlyAgrees }: Link,
+  { query, measure, role, onlyAgrees }: Link,
   figure: Figure,
   value: number,
 ): boolean {
@@ -12,7 +12,7 @@ export function isNoContradiction(
   return (
     onlyAgrees === true ||
     isAll ||
-    isRoundedUp(figure, value) ||
+    isRoundedUp(figure, query.statistic === 'change' && role.direction === 'down' ? -value : value) ||
     (isInScale(measure, query) && isOfOtherScale(value, figure))
   );
 }

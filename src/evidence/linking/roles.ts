@@ -67,12 +67,6 @@ const AS_IN = new RegExp(
 const THAN_PLACE =
   /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
 
-/** "The EU average", "the mean of the Nordic countries": what a place is compared with is another's. */
-const NORM_OF_PLACE = new RegExp(
-  `^\\s(?:the\\s)?(?:(?:world|global)\\s|(?:(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}\\d’'-]*\\s){1,3})(?:average|mean|level|rate|figure)\\b|^\\s(?:the|its)\\s(?:average|mean|level|rate|figure)\\s(?:of|for|in|across)\\s(?:the\\s)?(?!(?:${MONTHS})\\b)\\p{Lu}`,
-  'u',
-);
-
 /** What a figure does in its sentence. English is read by its verbs; of other languages, what the finder saw. */
 export function roleOf({ figure, text, sentence, figures, language }: RoleGiven): Role {
   if (figure.statement) return roleOfStatement(figure, figure.statement);
@@ -188,9 +182,6 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
         ...(isTimed ? { against: 'time', againstFrom: figure.end } : { against: 'place', split: figure.end }),
       };
   }
-  // "80 percent of the EU average".
-  if (unit === '%' && /^\sof\b/u.test(after) && NORM_OF_PLACE.test(after.slice(3)))
-    return { ...base, statistic: 'ratio', against: 'place', split: figure.end };
   // "Less than half of what they were in 1990".
   if (unit === '%' && /^\s(?:of\s)?what\s(?:it|they)\s(?:was|were|had been)\b/i.test(after))
     return { ...base, statistic: 'ratio', against: 'time' };
@@ -243,8 +234,6 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (more && !/^\s?(?:more|fewer|less)\sthan\s[\d$€£]/i.test(after)) {
     const rest = after.slice(more.index + more[0].length);
     const than = rest.slice(0, 50);
-    if (NORM_OF_PLACE.test(rest))
-      return changed(more.groups?.v ?? '', 'place', figure.end + more.index + more[0].length);
     const at = /^\s(?:[\p{L}-]+\s){0,8}?than\b/u.exec(rest);
     if (at) {
       const split = figure.end + more.index + more[0].length + at[0].length;

@@ -4,7 +4,7 @@ import { countDecidedAt } from '../../../desk/intake/intake.queries.ts';
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
-import type { ListedRows } from '../resource/resource.ts';
+import type { ListedRows } from '../resource/drawn-rows.ts';
 import { ManyDone } from './ManyItems.tsx';
 import { MANY_DONE, manyDoneView } from './many.view.ts';
 

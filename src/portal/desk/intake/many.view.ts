@@ -1,6 +1,7 @@
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import { deskPathOf, type ListedRows, type RowTick } from '../resource/resource.ts';
+import type { ListedRows, RowTick } from '../resource/drawn-rows.ts';
+import { deskPathOf } from '../resource/resource.ts';
 
 /** The id of the form for ticked items. */
 const FORM = 'many';

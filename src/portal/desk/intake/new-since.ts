@@ -3,7 +3,7 @@ import { ITEM_ORDER } from '../../../desk/intake/intake.queries.ts';
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import { listCursor } from '../../http/list-cursor.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { ListedRows } from '../resource/resource.ts';
+import type { ListedRows } from '../resource/drawn-rows.ts';
 import { NewItems } from './NewItems.tsx';
 
 /** The name of the list’s order. */

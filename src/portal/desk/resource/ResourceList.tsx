@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import { StepButtons } from '../../ui/form/StepButtons.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
+import type { RowTick } from './drawn-rows.ts';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
-import type { RowTick } from './resource.ts';
 import type { PlaceView, ResourceListView } from './resource-list.view.ts';
 import type { ResourceFormView } from './resource-page.view.ts';
 

@@ -5,7 +5,8 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
-import { type AnyResource, deskPathOf, type Fact, hasCsv, type RowTick, shownOf } from './resource.ts';
+import type { RowTick } from './drawn-rows.ts';
+import { type AnyResource, deskPathOf, type Fact, hasCsv, shownOf } from './resource.ts';
 import type { ResourceTyped } from './resource-field.ts';
 import {
   type ActButtonView,

@@ -18,7 +18,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import type { KeysView } from '../frame/keys.view.ts';
-import type { DrawnAt, DrawnRows } from './drawn-rows.ts';
+import type { DrawnAt, DrawnRows, ListedRows, RowTick } from './drawn-rows.ts';
 import type { FieldChoices, ResourceField } from './resource-field.ts';
 import type { MadeWithSecret, ResourceWords, Room, SecretWords } from './resource-words.ts';
 import type { ActOn, ChosenOrder } from './row-act.ts';
@@ -177,23 +177,6 @@ export interface Resource<
   readonly csv?: (rows: readonly Row[]) => Download;
   /** Whether its rows are named by code, such as a path. */
   readonly isCode?: true;
-}
-
-/** The rows of a page of a list, the query they were found by, and the member who reads it. */
-export interface ListedRows<Row> {
-  readonly rows: readonly Row[];
-  readonly query: Readonly<Record<string, string>>;
-  readonly now: Date;
-  readonly reading: Reading;
-  readonly memberId: string;
-}
-
-/** The box that ticks a row: the form that it is sent with, its field there, and its label. */
-export interface RowTick {
-  readonly form: string;
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
 }
 
 /** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
