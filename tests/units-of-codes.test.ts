@@ -45,6 +45,19 @@ describe('codes of units that say that it is for each inhabitant', () => {
   });
 });
 
+describe('a round number that is said to be nearly reached', () => {
+  const judge = judgingTables([education], '2022-09-02', 0);
+
+  it.each([
+    // 1,873: 2,000 to the nearest thousand.
+    ['Education spending in Spain came to almost $2,000 per head in 2021.', 'almost $2,000 per head', false],
+    ['Education spending in Italy came to almost $3,000 per head in 2021.', 'almost $3,000 per head', true],
+    ['Education spending in Poland came to nearly $2,000 per head in 2021.', 'nearly $2,000 per head', true],
+  ])('is wrong where no rounding reaches it: %s', async (text, quote, isWrong) => {
+    expect((await judge(text, quote)).includes('differs')).toBe(isWrong);
+  });
+});
+
 const marriages: GivenTable = [
   'Marriages and crude marriage rate',
   'Eurostat',

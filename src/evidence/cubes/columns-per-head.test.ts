@@ -95,6 +95,18 @@ describe('a scale that nothing says', () => {
     expect(amount?.multiplier === null || amount?.isScaleGuessed === true).toBe(true);
   });
 
+  it('is none where persons are told in decimals, or money is in dollars', async () => {
+    const measures = await measuresOf('Population and gross domestic product', [
+      'country,year,population,gross domestic product (US dollars)',
+      ...PEOPLE.slice(0, 4).map(
+        ([place, people]) => `${place},2021,${(people / 1e3).toFixed(1)},${people * 9000}`,
+      ),
+    ]);
+    expect(measures.get('population')).toMatchObject({ multiplier: 1000 });
+    expect(measures.get('gross domestic product (US dollars)')).toMatchObject({ multiplier: 1 });
+    for (const one of measures.values()) expect(one.isScaleGuessed).toBeUndefined();
+  });
+
   it('of what is added up over years is not told by what people have in one', async () => {
     const rows = emissions(1e6).map((row) =>
       row

@@ -64,10 +64,16 @@ export function multiplierOf(given: Given): Scale {
   if (byHeads !== null) {
     // Of what people may have a thousand times as much, heads tell no more than what is likely.
     const isWide = concept?.perHead != null && concept.perHead[1] * FEWER ** 2 >= 1000 * concept.perHead[0];
-    // Of what is written in full a larger scale would be more than anybody has.
-    return { multiplier: byHeads, sure: 0.95, guessed: isWide && byHeads > 1 };
+    // Whole numbers of whole things are none of a larger scale, which would have no digit left for most of them.
+    // What is said to be in dollars, and in no thousands of them, is.
+    const isExact = byHeads === 1 && (unitSaid || (whole && decimals === 0));
+    return { multiplier: byHeads, sure: 0.95, guessed: isWide && !isExact };
   }
-  if (byDigits !== null) return { multiplier: byDigits, sure: 0.9, guessed: true };
+  if (byDigits !== null) {
+    const largest = Math.max(...columns.map((column) => column.most ?? 0));
+    // "42,000.5" persons are thousands: in millions they would be more than live on earth.
+    return { multiplier: byDigits, sure: 0.9, guessed: largest * byDigits * 1e3 <= WORLD * 1e6 };
+  }
   const most = Math.max(...columns.map((column) => column.most ?? 0));
   // Whole numbers of whole things are as they are written, unless all of them are small.
   if (whole && most >= 2000) return { multiplier: 1, sure: 0.85 };

@@ -27,6 +27,8 @@ const SCALES = [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9] as const;
 
 /** Whether a power of a thousand brings a value near to a figure that it is far from. */
 function isOfOtherScale(value: number, figure: Figure): boolean {
+  // "Lower than" has no number of its own.
+  if (figure.statement) return false;
   return SCALES.some((by) => {
     const ratio = Math.abs(value * by) / Math.abs(figure.value || 1);
     return ratio > 1 / 3 && ratio < 3;
