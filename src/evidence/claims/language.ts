@@ -138,7 +138,7 @@ export interface Language {
   subordinates?: RegExp;
   /** Words that make a count one of what is known: "the six countries". */
   definites?: ReadonlySet<string>;
-  /** What stands before the time that a figure is measured for, in contrast to the day on which somebody says it: "for the year". */
+  /** The words before the time that a figure is measured for, in contrast to the day on which somebody says it: "for the year". */
   measuredFor?: RegExp;
   /** What may stand between a day and the figure beside it: "closed at 5 on Tuesday". */
   besideDay?: RegExp;

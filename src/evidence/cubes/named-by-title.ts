@@ -54,7 +54,7 @@ function listedIn(title: string): string[] {
 
 const PACE = /^(?:daily|weekly|monthly|quarterly|annual|yearly|average|mean|total)\s+/iu;
 
-/** "Extent" and "area" of "Monthly sea ice extent and area": each is of what stands before the first. */
+/** "Extent" and "area" of "Monthly sea ice extent and area": each is of sea ice, as the first is. */
 function tailNames(columns: readonly ColumnProfile[], title: string): ReadonlyMap<string, string> {
   const bare = columns.filter(
     ({ name, field, header }) => !field.title && header === undefined && /^\s*\p{L}{4,}\s*$/u.test(name),

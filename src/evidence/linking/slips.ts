@@ -3,6 +3,7 @@ import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
 import { type CubeQuery, placeAt } from '../cubes/cube-query.ts';
 import { judgeAnswer } from '../cubes/judge-answer.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, agreesInDigits, FEW } from './judge-link.ts';
 import { chanceOfAnotherCell, type ReadCells } from './taken-from.ts';
@@ -21,6 +22,8 @@ const BY_CHANCE = 0.05;
 const HARDLY = 0.01;
 /** How many values a figure must have been able to take for a noun beside it not to name a part: three digits. */
 const MANY = 100;
+/** How many for words beside it to say nothing more: four digits. */
+const EXACTLY = 1_000;
 /** How sure a description is, at the least, of a measure whose scale the table says. */
 const SCALE_SAID = 0.9;
 
@@ -39,8 +42,8 @@ export async function withSlip(
   if (verdict !== 'differs' || sure >= ENOUGH || value === null) return answered;
   if (link.query.per || given.figure.high !== null || given.figure.grain <= 0) return answered;
   const slipped = { ...answered, sure: ENOUGH };
-  // A thousandth of a whole, in three digits, is no part of it.
-  if (hasDigits(given, MANY) && isOfOtherScale(answered, given)) return slipped;
+  // A thousandth of a whole, in four digits, is no part of it.
+  if (hasDigits(given, EXACTLY) && isOfOtherScale(answered, given)) return slipped;
   // A part of what is counted has numbers of its own.
   if (link.isNarrowed || (link.hasOddNoun && !hasDigits(given, MANY)) || sure < LEAST_SHOWN) return answered;
   if (await isInPoints(answered, given, read)) return slipped;
@@ -49,7 +52,8 @@ export async function withSlip(
     (areSwapped(given, answered) || isMisplaced(answered, given) || isOtherWay(answered, given))
   )
     return slipped;
-  if (hasDigits(given, MANY) && (isAddedUp(answered, given) || isTwice(answered, given))) return slipped;
+  if (sure >= LEAST && hasDigits(given, MANY) && (isAddedUp(answered, given) || isTwice(answered, given)))
+    return slipped;
   const chance = await chanceOfAnotherCell(answered, given, read);
   if (chance === null) return answered;
   const odds = ((sure / (1 - sure)) * TAKEN) / Math.max(chance, 1e-6);
@@ -133,7 +137,7 @@ function isOfOtherScale(answered: AnsweredLink, { figure }: FigureInText): boole
   return (
     isLevel(answered) &&
     isScaleSaid(answered) &&
-    [1000, 0.001].some((by) => isTimes(answered, figure, by, MANY))
+    [1000, 0.001].some((by) => isTimes(answered, figure, by, EXACTLY))
   );
 }
 
@@ -147,7 +151,9 @@ function isAddedUp({ link: { query, table }, value }: AnsweredLink, { figure }: 
 
 /** Twice the value to its last digit: the parts were added up, and the whole as well. */
 function isTwice(answered: AnsweredLink, { figure }: FigureInText): boolean {
-  const { value } = answered;
+  const { value, link } = answered;
+  // Nobody adds up rates and prices of parts beside that of the whole.
+  if (!rulesOf(link.measure.kind).overMembers) return false;
   return isLevel(answered) && value !== null && Math.abs(figure.value - 2 * value) <= figure.grain / 2;
 }
 

@@ -97,9 +97,6 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       )
         ? stemsOf('GDP gross domestic product', 'en')
         : []),
-      ...(/\bPP[SP]\b/u.test(`${cube.title}; ${cube.measures.map(({ label }) => label).join('; ')}`)
-        ? stemsOf('purchasing power standard standards parity parities', 'en')
-        : []),
     ]),
     leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
     finder: (language) => {

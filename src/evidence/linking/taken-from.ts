@@ -103,13 +103,13 @@ async function ofAnotherKind(
   for (const dimension of table.cube.dimensions) {
     const own = query.of.members[dimension.column];
     const member = dimension.members.find(({ code }) => own?.length === 1 && own[0] === code);
-    if (dimension.role === 'place' || !member || !isSpoken(member.labels)) continue;
+    if (dimension.role === 'place' || !member || !isNamedIn(given, member.labels)) continue;
     const chance = await ofAnotherMember(answered, given, read, dimension, (one) => {
       return !isSpoken(one.labels) && !isWithin(one.labels, member.labels);
     });
     if (chance !== null) return chance;
   }
-  if (!isSpoken([measure.label])) return null;
+  if (!isNamedIn(given, [measure.label])) return null;
   const rivals = table.cube.measures.filter(
     ({ label, unit, kind }) =>
       unit === measure.unit &&
@@ -159,6 +159,15 @@ async function ofAnotherMember(
 function isSpokenIn({ text, headline }: FigureInText): (labels: readonly string[]) => boolean {
   const around = `${headline} ${text}`.toLowerCase();
   return (labels) => labels.some((label) => label.length > 1 && around.includes(label.toLowerCase()));
+}
+
+/** Whether a text has one of several names as words of their own: "men" is not named by "women". */
+function isNamedIn({ text, headline }: FigureInText, labels: readonly string[]): boolean {
+  const around = `${headline} ${text}`.toLowerCase();
+  return labels.some((label) => {
+    const at = label.length > 1 ? around.indexOf(label.toLowerCase()) : -1;
+    return at >= 0 && !/\p{L}/u.test(`${around[at - 1] ?? ' '}${around[at + label.length] ?? ' '}`);
+  });
 }
 
 /** "Killed and injured" beside "killed": nobody knows which of them is meant. */
