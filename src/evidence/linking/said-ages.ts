@@ -52,6 +52,15 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
     form: /\b(?:population|residents|inhabitants|patients|drivers|voters|pensioners) (?:aged )?(?:over|above|older than) (\d{2})\b(?![,.]?\d|%|\s(?:million|thousand|percent|per cent))/giu,
     read: ([, from]) => [Number(from), null],
   },
+  // "Of the people in Canada 6.3 million were under 15": what is said of them, and no amount.
+  {
+    form: /\b(?:were|are|being) (?:aged )?(?:under|below|younger than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|\p{L}+s)\b)/giu,
+    read: ([, to]) => [0, Number(to)],
+  },
+  {
+    form: /\b(?:were|are|being) (?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|\p{L}+s)\b)/giu,
+    read: ([, from]) => [Number(from), null],
+  },
   { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
   {
     form: new RegExp(
