@@ -36,6 +36,10 @@ export function agesIn(
 const OWN_NAME =
   /^(?:men|women|(?!(?:workers|adults|persons|prisoners|patients|students|victims|drivers|residents|inhabitants|voters|pensioners)\b)\p{Lu}\p{L}+s)\s(?=(?:who|aged|under|over|above|older)\b)/iu;
 
+/** Two digits that no unit, scale or counted noun follows. */
+const BARE_AGE =
+  '(?:the age of )?(\\d{2})\\b(?![,.]?\\d|%|\\s(?:years?(?!\\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|(?!years\\s)\\p{L}+s)\\b)';
+
 const AGE = `(\\d{1,3}|${SMALL_NUMBERS})`;
 const ageOf = (text = '') => smallNumber(text) ?? Number.NaN;
 const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
@@ -54,11 +58,11 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
   },
   // "Of the people in Canada 6.3 million were under 15": what is said of them, and no amount.
   {
-    form: /\b(?:were|are|being) (?:aged )?(?:under|below|younger than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|\p{L}+s)\b)/giu,
+    form: new RegExp(`\\b(?:were|are|being) (?:aged )?(?:under|below|younger than) ${BARE_AGE}`, 'giu'),
     read: ([, to]) => [0, Number(to)],
   },
   {
-    form: /\b(?:were|are|being) (?:aged )?(?:over|above|older than) (?:the age of )?(\d{2})\b(?![,.]?\d|%|\s(?:years?(?!\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|\p{L}+s)\b)/giu,
+    form: new RegExp(`\\b(?:were|are|being) (?:aged )?(?:over|above|older than) ${BARE_AGE}`, 'giu'),
     read: ([, from]) => [Number(from), null],
   },
   { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
