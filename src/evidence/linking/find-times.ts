@@ -37,6 +37,7 @@ import type { Reading } from './reading.ts';
 import { withSaidInPart } from './said-in-part.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
+import { withSpans } from './spans-said.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import { FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, SINCE_BEFORE } from './time-words.ts';
@@ -351,10 +352,11 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 }
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
-function timesAround({ given, table }: Reading): readonly TimeMention[] {
+function timesAround({ given, table, role }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
   const said = withSaidInPart(withLabels(given.sentence.times, given, table.cube), given);
-  const joined = joinedTimes(said, text);
+  const isChange = role.statistic !== 'value' && role.against !== 'place';
+  const joined = withSpans(joinedTimes(said, text), given, table.cube, isChange);
   const all = inItsMonth(joined, text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&

@@ -98,11 +98,11 @@ export function isInNoTable({ period }: TimeMention): boolean {
 }
 
 /** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
-const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
+const PAIR = /^\D*(?:1[89]|2[01])\d\d\s?(?:[-–—/至]|to)\s?(?:\d\d|(?:1[89]|2[01])\d\d)\D*$/;
 /** "201819". */
 const UNSTROKED = /^((?:19|20)\d\d)(\d\d)$/;
 const QUARTER = /\s?-?Q([1-4])$/;
-const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
+const PAIRS = /(?<![\d])(?:1[89]|2[01])\d\d\s?[-–—/]\s?(?:\d\d|(?:1[89]|2[01])\d\d)(?!\d)/g;
 
 /** Whether twelve months begin in one calendar year and end in the next. */
 function isOverTwoYears(period: Period): boolean {

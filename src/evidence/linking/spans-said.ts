@@ -1,0 +1,59 @@
+import { monthsIn } from '../claims/days.ts';
+import type { Period } from '../claims/figure.ts';
+import type { Cube } from '../cubes/cube.ts';
+import type { TimeMention } from './times.ts';
+
+/** What is needed of a reading to tell which span of a table is said. */
+interface Said {
+  readonly text: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly date: string | null;
+}
+
+/** Whether a table's periods are spans of several years each. */
+export function isOfSpans({ periods }: Pick<Cube, 'periods'>): boolean {
+  return periods.length > 0 && periods.every(({ period }) => monthsIn(period) > 24);
+}
+
+/**
+ * The times of a sentence over a table of spans: "between 1985 and 1999" is one of them where they are its years, unless a
+ * change is said, which may be from the one year to the other. One that had not begun when it was written of is only meant
+ * where words say that it is expected.
+ */
+export function withSpans(
+  times: readonly TimeMention[],
+  { text, sentence, date }: Said,
+  { periods }: Pick<Cube, 'periods'>,
+  isChange: boolean,
+): readonly TimeMention[] {
+  if (!isOfSpans({ periods })) return times;
+  const spans = new Map<string, Period>();
+  for (const { label, period } of periods) {
+    const years = yearsOf(label);
+    if (years) spans.set(years, period);
+  }
+  const isExpected = EXPECTED.test(text.slice(sentence.start, sentence.end));
+  const known = times.map((one): TimeMention => {
+    const said = one.kind === 'span' && !isChange ? spans.get(pairOf(one)) : undefined;
+    return said ? { ...one, kind: 'point', period: said, ends: [said, said], edge: null } : one;
+  });
+  return known.filter(({ period }) => isExpected || date === null || period[0] < date);
+}
+
+/** The first and the last year that a time runs from and to, as they are said. */
+function pairOf({ ends: [first, last] }: TimeMention): string {
+  return `${first[0].slice(0, 4)}/${last[0].slice(0, 4)}`;
+}
+
+/** "1985-99" as its two years. */
+function yearsOf(label: string): string | null {
+  const [, first, second = ''] = /(\d{4})\D+?(\d{4}|\d\d)(?!\d)/u.exec(label) ?? [];
+  if (first === undefined) return null;
+  const century = Number(second) > Number(first.slice(2)) ? 0 : 1;
+  const last = second.length === 4 ? second : `${Number(first.slice(0, 2)) + century}${second}`;
+  return `${first}/${last}`;
+}
+
+/** Words of what has not been yet, in five languages. */
+const EXPECTED =
+  /\b(?:will|shall|would|could|might|may|project(?:ed|ion|ions|s)?|forecasts?|expect(?:s|ed|ation|ations)?|predict(?:s|ed|ion|ions)?|scenarios?|variants?|outlook|is to|are to|set to|going to|assum(?:es|ed|ing|ption|ptions)|foresees?|anticipated?|on course|on track)\b|(?<!\p{L})(?:прогноз\p{L}*|вариант\p{L}*|сценари\p{L}*|будет|будут|ожида\p{L}+|составит|составят|достигнет|sera|seront|devrai(?:t|ent)|prévo\p{L}+|prévisions?|projections?|projet\p{L}+|scénarios?|variantes?|atteindra)(?!\p{L})|[将會会]|预[计测]|預[計測]|方案|情景|سوف|سي[ك-ي]\p{L}+|ست[ك-ي]\p{L}+|متوقع|المتوقع|توقعات|سيناريو/iu;
