@@ -1,6 +1,11 @@
 /** Columns that say which of several futures a value is of. */
 const OF_VARIANTS = /^(?:projection )?(?:variants?|scenarios?|projections?)(?: (?:name|type|label))?$/i;
 
+/** Whether a column, by its header, says which of several futures its rows are of. */
+export function isOfVariants(header: string): boolean {
+  return OF_VARIANTS.test(header.trim());
+}
+
 /** What the future that an office thinks likeliest is called. */
 const MAIN =
   /^(?:medium|middle|central|principal|baseline|main|reference)(?:[ -](?:variant|scenario|projection|fertility))?$/i;
@@ -13,13 +18,13 @@ const PAST = /^(?:estimates?|historical|observed|actuals?|past)$/i;
  * same rows. Null where the estimates have a name of their own, or where none is in the middle.
  */
 export function mainVariant(header: string, names: readonly string[]): string | null {
-  if (!OF_VARIANTS.test(header.trim()) || names.some((name) => PAST.test(name.trim()))) return null;
+  if (!isOfVariants(header) || names.some((name) => PAST.test(name.trim()))) return null;
   const [main, ...more] = names.filter((name) => MAIN.test(name.trim()));
   return more.length === 0 ? (main ?? null) : null;
 }
 
 /** What sentences call one of several futures: "High" is "the high variant". */
 export function variantNames(header: string, name: string): string[] {
-  if (!OF_VARIANTS.test(header.trim()) || !/^\p{L}+$/u.test(name) || PAST.test(name)) return [];
+  if (!isOfVariants(header) || !/^\p{L}+$/u.test(name) || PAST.test(name)) return [];
   return ['variant', 'scenario', 'projection'].map((word) => `${name} ${word}`);
 }

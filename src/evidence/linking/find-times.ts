@@ -355,8 +355,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 function timesAround({ given, table, role }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
   const said = withSaidInPart(withLabels(given.sentence.times, given, table.cube), given);
-  const isChange = role.statistic !== 'value' && role.against !== 'place';
-  const joined = withSpans(joinedTimes(said, text), given, table.cube, isChange);
+  const joined = withSpans(joinedTimes(said, text), given, table.cube, role);
   const all = inItsMonth(joined, text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&

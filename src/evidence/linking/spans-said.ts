@@ -1,6 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
+import type { Role } from './role.ts';
 import type { TimeMention } from './times.ts';
 
 /** What is needed of a reading to tell which span of a table is said. */
@@ -24,7 +25,7 @@ export function withSpans(
   times: readonly TimeMention[],
   { text, sentence, date }: Said,
   { periods }: Pick<Cube, 'periods'>,
-  isChange: boolean,
+  { statistic, against }: Pick<Role, 'statistic' | 'against'>,
 ): readonly TimeMention[] {
   if (!isOfSpans({ periods })) return times;
   const spans = new Map<string, Period>();
@@ -32,6 +33,7 @@ export function withSpans(
     const years = yearsOf(label);
     if (years) spans.set(years, period);
   }
+  const isChange = statistic !== 'value' && against !== 'place';
   const isExpected = EXPECTED.test(text.slice(sentence.start, sentence.end));
   const known = times.map((one): TimeMention => {
     const said = one.kind === 'span' && !isChange ? spans.get(pairOf(one)) : undefined;
