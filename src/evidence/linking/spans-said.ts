@@ -1,6 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { Cube } from '../cubes/cube.ts';
+import { yearsOfLabel } from '../cubes/named-years.ts';
 import type { Role } from './role.ts';
 import type { TimeMention } from './times.ts';
 
@@ -30,8 +31,8 @@ export function withSpans(
   if (!isOfSpans({ periods })) return times;
   const spans = new Map<string, Period>();
   for (const { label, period } of periods) {
-    const years = yearsOf(label);
-    if (years) spans.set(years, period);
+    const years = yearsOfLabel(label);
+    if (years) spans.set(years.join('/'), period);
   }
   const isChange = statistic !== 'value' && against !== 'place';
   const isExpected = EXPECTED.test(text.slice(sentence.start, sentence.end));
@@ -45,15 +46,6 @@ export function withSpans(
 /** The first and the last year that a time runs from and to, as they are said. */
 function pairOf({ ends: [first, last] }: TimeMention): string {
   return `${first[0].slice(0, 4)}/${last[0].slice(0, 4)}`;
-}
-
-/** "1985-99" as its two years. */
-function yearsOf(label: string): string | null {
-  const [, first, second = ''] = /(\d{4})\D+?(\d{4}|\d\d)(?!\d)/u.exec(label) ?? [];
-  if (first === undefined) return null;
-  const century = Number(second) > Number(first.slice(2)) ? 0 : 1;
-  const last = second.length === 4 ? second : `${Number(first.slice(0, 2)) + century}${second}`;
-  return `${first}/${last}`;
 }
 
 /** Words of what has not been yet, in five languages. */
