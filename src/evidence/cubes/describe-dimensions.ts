@@ -10,7 +10,7 @@ import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { listedCodes } from './listed-codes.ts';
-import { areScenarios, isSumOfSome, isWhole, totalledIn, WHOLE } from './names-of-wholes.ts';
+import { areScenarios, isNameWithAll, isSumOfSome, isWhole, totalledIn, WHOLE } from './names-of-wholes.ts';
 import { plain } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
@@ -156,7 +156,10 @@ export function dimensionOf(
   const names = (main.values ?? []).map(bareOf);
   const sums = new Set(members.flatMap(({ code }) => (isSumOfSome(bareOf(code), names) ? [code] : [])));
   const called = members.filter(
-    ({ code }) => !sums.has(code) && (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
+    ({ code }) =>
+      !sums.has(code) &&
+      !isNameWithAll(bareOf(code), header) &&
+      (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =

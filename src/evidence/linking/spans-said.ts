@@ -10,6 +10,7 @@ interface Said {
   readonly text: string;
   readonly sentence: { readonly start: number; readonly end: number };
   readonly date: string | null;
+  readonly figure: { readonly start: number };
 }
 
 /** Whether a table's periods are spans of several years each. */
@@ -24,7 +25,7 @@ export function isOfSpans({ periods }: Pick<Cube, 'periods'>): boolean {
  */
 export function withSpans(
   times: readonly TimeMention[],
-  { text, sentence, date }: Said,
+  { text, sentence, date, figure }: Said,
   { periods }: Pick<Cube, 'periods'>,
   { statistic, against }: Pick<Role, 'statistic' | 'against'>,
 ): readonly TimeMention[] {
@@ -40,7 +41,17 @@ export function withSpans(
     const said = one.kind === 'span' && !isChange ? spans.get(pairOf(one)) : undefined;
     return said ? { ...one, kind: 'point', period: said, ends: [said, said], edge: null } : one;
   });
+  // "From 6,295 between 1985 and 1999 to 3,109": the second is of the span after the one that is named.
+  if (known.length === 1 && known[0] && isAfterFrom(known[0], text, sentence.start, figure.start)) return [];
   return known.filter(({ period }) => isExpected || date === null || period[0] < date);
+}
+
+function isAfterFrom(time: TimeMention, text: string, start: number, figure: number): boolean {
+  return (
+    time.end <= figure &&
+    /\bfrom\b[^.;]*$/iu.test(text.slice(start, time.start)) &&
+    /^[^.;]*\bto\s(?:just |only |about |around |some )?$/iu.test(text.slice(time.end, figure))
+  );
 }
 
 /** The first and the last year that a time runs from and to, as they are said. */
