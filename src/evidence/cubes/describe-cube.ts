@@ -11,6 +11,7 @@ import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { timesOfColumns, withDates } from './dated-columns.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
+import { areFiscal } from './fiscal-tables.ts';
 import { inEnglish, textsInEnglish, unitsInEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { nationOf, withNation, withOwnNames } from './nation-of-regions.ts';
@@ -173,6 +174,7 @@ export function describeCube(
     ),
     dimensions: dimensions.map((one) => withCountry(withNation(withOwnNames(one, about), nation), about)),
     ...(periods.length > 0 ? { periods, frequency } : timesOfColumns(numbers)),
+    ...(areFiscal(profile.columns, [words.title, ...noted]) && { isFiscal: true as const }),
     counted: countedAt(titled, measures, profile, periods[0]?.period),
     about,
     restrictions: restrictionsOf(constants),
