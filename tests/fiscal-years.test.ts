@@ -59,6 +59,7 @@ describe('years of accounts', () => {
     // A table of calendar years has none.
     ['Kent inspected 231 bridges in fiscal 2022.', '231'],
     ['In FY2023 Kent inspected 231 bridges.', '231'],
+    ['Kent inspected 231 bridges, the 2022 financial year shows.', '231'],
     // A part of one.
     ['In the first quarter of fiscal 2023 Ohio paid 455,000 student grants.', '455,000'],
     // No year that the table has.

@@ -53,4 +53,4 @@ const YEAR = /^\D*((?:1[89]|20|21)\d\d)\D*$/;
 const PART_OF = /\b(?:quarters?|half|halves|months?|weeks?|days?)\s(?:of|in|into)\s(?:the\s)?$/iu;
 
 const FISCAL =
-  /\b(?:(?:fiscal|financial|budget|tax)(?:[\s-]years?)?[\s-]|FY[\s-]?)(?:(?<y1>(?:19|20)\d\d)(?!\s?[-–—/]\s?\d|\d)|['’]?(?<short>\d\d)(?![\d%]|[.,]\d|\s?[-–—/]\s?\d))|\b(?<y2>(?:19|20)\d\d)\s(?:fiscal|financial|budget)\syear(?!s)/giu;
+  /\b(?:(?:fiscal(?:[\s-]years?)?|(?:financial|budget|tax)[\s-]years?)[\s-]|FY[\s-]?)(?:(?<y1>(?:19|20)\d\d)(?!\s?[-–—/]\s?\d|\d)|['’]?(?<short>\d\d)(?![\d%]|[.,]\d|\s?[-–—/]\s?\d))|\b(?<y2>(?:19|20)\d\d)\s(?:fiscal|financial|budget)\syear(?!s)/giu;
