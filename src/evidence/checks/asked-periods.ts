@@ -28,7 +28,8 @@ export function askedPeriods(
   if (expected === null) {
     if (frequency !== null && frequency !== 'day')
       return { found, missing: [labelOf([from, to])], expected: null };
-    return { found, missing: holes(found, [from, to]), expected: null };
+    const tiled = frequency === null ? inARow(found) : found;
+    return { found: tiled, missing: holes(tiled, [from, to]), expected: null };
   }
   const there = new Set(found.map((period) => `${period.from}/${period.to}`));
   const missing = expected.filter(([start, end]) => !there.has(`${start}/${end}`)).map(labelOf);
@@ -91,6 +92,17 @@ function guessFrequency({ periods }: Pick<Coverage, 'periods'>): Frequency | nul
   const [only] = lengths;
   if (lengths.size !== 1) return null;
   return only === 1 ? 'month' : only === 3 ? 'quarter' : only === 12 ? 'year' : null;
+}
+
+/** Periods that follow each other, the longest of those that begin alike: what overlaps would be counted twice. */
+function inARow(found: AskedPeriods['found']): AskedPeriods['found'] {
+  const sorted = [...found].sort((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to));
+  let at = '';
+  return sorted.filter(({ from, to }) => {
+    if (from < at) return false;
+    at = to;
+    return true;
+  });
 }
 
 /** The stretches of an interval that no period covers. */

@@ -6,6 +6,7 @@ import { comparedMembers } from './compared-members.ts';
 import { writtenUnit } from './convert-unit.ts';
 import { type Cube, measureOf } from './cube.ts';
 import { type CubePlace, type CubeQuery, placeAt, valueQuery, withMember } from './cube-query.ts';
+import { namedTime } from './named-years.ts';
 import { inEveryLanguage, placeIn } from './question-words.ts';
 import { codesAt, columnAt, periodsAt } from './read-place.ts';
 
@@ -47,7 +48,7 @@ function inputAt(place: CubePlace, cube: Cube, cells: Cells, made: 'sum' | 'mean
   const { unit } = measure;
   return {
     names: inEveryLanguage((language) => placeIn(place, cube, language)),
-    period: place.time,
+    period: place.time && namedTime(place.time, cube),
     value: answer.value,
     unit: writtenUnit(unit),
     ...cellsAt(place, cube, cells),

@@ -146,6 +146,8 @@ export interface Cube {
   /** Every period there is, in order; none where the table has no time. */
   readonly periods: readonly { readonly label: string; readonly period: Period }[];
   readonly frequency: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | null;
+  /** Set where its years are said to be those of accounts: "Fiscal year". */
+  readonly isFiscal?: true;
   /** Where in its period a stock is counted, where the title says so. */
   readonly counted: 'start' | 'middle' | 'end' | null;
   /** The places that the whole table is about, where no column says it: codes of countries, or names. */

@@ -1,4 +1,3 @@
-import { dayOf } from '../claims/days.ts';
 import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { readAges } from './ages.ts';
@@ -9,15 +8,17 @@ import { priceUnit } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import { countedAt } from './counted-at.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
+import { timesOfColumns, withDates } from './dated-columns.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
+import { areFiscal } from './fiscal-tables.ts';
 import { inEnglish, textsInEnglish, unitsInEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { nationOf, withNation, withOwnNames } from './nation-of-regions.ts';
 import { withNested, withOnlyMembers } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
-import { plain, readHeader, saysBareCents, scaleIn, unitIn } from './read-header.ts';
+import { plain, saysBareCents, scaleIn, unitIn } from './read-header.ts';
 import { hasCountries, reporterOf } from './reporter-of.ts';
 import { BASE } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
@@ -133,7 +134,8 @@ export function describeCube(
     ({ name, different }) =>
       isSaid(name) || (!profile.codes.includes(name) && (different > 1 || profile.rows < 4)),
   );
-  const numbers = measured.length > 0 ? measured : numeric;
+  const found = measured.length > 0 ? measured : numeric;
+  const numbers = profile.hasTime ? found : withDates(found, explaining);
   // Regions are of a country that the title or the producer names, or that all of them are in.
   const named = hasCountries(dimensions)
     ? []
@@ -171,8 +173,8 @@ export function describeCube(
         .join('; '),
     ),
     dimensions: dimensions.map((one) => withCountry(withNation(withOwnNames(one, about), nation), about)),
-    periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
-    frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
+    ...(periods.length > 0 ? { periods, frequency } : timesOfColumns(numbers)),
+    ...(areFiscal(profile.columns, [words.title, ...noted]) && { isFiscal: true as const }),
     counted: countedAt(titled, measures, profile, periods[0]?.period),
     about,
     restrictions: restrictionsOf(constants),
@@ -382,13 +384,4 @@ const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\
 /** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */
 function isDate(cell: string): boolean {
   return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(cell.trim());
-}
-
-function yearsOfHeaders(numbers: readonly ColumnProfile[]): Cube['periods'] {
-  const years = numbers.map(({ name }) => readHeader(name).year).filter((year) => year !== null);
-  if (years.length < 2) return [];
-  return [...new Set(years)].sort().map((year) => ({
-    label: String(year),
-    period: [dayOf(year, 1), dayOf(year + 1, 1)] as const,
-  }));
 }

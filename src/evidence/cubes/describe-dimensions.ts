@@ -10,12 +10,13 @@ import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { listedCodes } from './listed-codes.ts';
-import { areScenarios, isSumOfSome, isWhole, totalledIn, WHOLE } from './names-of-wholes.ts';
+import { areScenarios, isNameWithAll, isSumOfSome, isWhole, totalledIn, WHOLE } from './names-of-wholes.ts';
 import { plain } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
 import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
+import { mainVariant, variantNames } from './variants.ts';
 
 /** Rows of countries together that have no code. */
 const TOGETHER =
@@ -112,6 +113,7 @@ export function dimensionOf(
   const states = STATES.test(plain(headerOf(main)))
     ? regionsCoded(main.values ?? [])
     : new Map<string, Region>();
+  const header = plain(headerOf(main));
   const sexes = sexesOf(main.values ?? [], bareOf, headerOf(main));
   const members = (main.values ?? []).map((code): CubeMember => {
     const state = states.get(code)?.name;
@@ -129,7 +131,13 @@ export function dimensionOf(
         ...new Set(
           own?.has(code)
             ? [code, bareOf(code), ...(meant ?? [])]
-            : [code, ...(meant ?? []), ...namesBeside(code), ...(sexes.get(code) ?? [])],
+            : [
+                code,
+                ...(meant ?? []),
+                ...namesBeside(code),
+                ...(sexes.get(code) ?? []),
+                ...variantNames(header, code),
+              ],
         ),
       ],
       area,
@@ -138,7 +146,6 @@ export function dimensionOf(
     };
   });
   const known = members.filter(({ area }) => area !== null).length;
-  const header = plain(headerOf(main));
   const isPlace = known * 2 >= members.length && known > 1;
   const isNamedPlace =
     (PLACE_HEADER.test(header) || TERRITORY.test(header)) && !members.some(({ ages }) => ages !== null);
@@ -149,16 +156,21 @@ export function dimensionOf(
   const names = (main.values ?? []).map(bareOf);
   const sums = new Set(members.flatMap(({ code }) => (isSumOfSome(bareOf(code), names) ? [code] : [])));
   const called = members.filter(
-    ({ code }) => !sums.has(code) && (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
+    ({ code }) =>
+      !sums.has(code) &&
+      !isNameWithAll(bareOf(code), header) &&
+      (isWhole(code) || isWhole(bareOf(code)) || isAllOf(main.name, code)),
   );
   const [named = null] = called.length === 1 ? called : called.filter(({ code }) => WHOLE.test(bareOf(code)));
   const outside =
     named === null && ORIGIN.test(header) ? members.find(({ code }) => OUTSIDE.test(code)) : null;
   const country = isOfParts ? countryOf(members, [...regions.values(), ...states.values()]) : null;
+  const likeliest = mainVariant(header, names);
   const whole =
     named?.code ??
     outside?.code ??
     country?.code ??
+    likeliest ??
     (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members) ?? codeOfAll(members)));
   const finished =
     isPlace && country === null
@@ -177,7 +189,10 @@ export function dimensionOf(
   const isSeries =
     members.every(({ code }) => ADJUSTED.test(bareOf(code))) ||
     areScenarios(members.map(({ code }) => bareOf(code))) ||
-    (SERIES_HEADER.test(header) && rows > 0 && !(/^series$/iu.test(header) && members.length > MOST_RIVALS));
+    (likeliest === null &&
+      SERIES_HEADER.test(header) &&
+      rows > 0 &&
+      !(/^series$/iu.test(header) && members.length > MOST_RIVALS));
   return {
     column: main.name,
     role: isSeries ? 'series' : role,

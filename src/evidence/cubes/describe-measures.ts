@@ -5,6 +5,7 @@ import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { inCurrencies } from './currency-columns.ts';
+import { timeOfColumn } from './dated-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf, headOf } from './measure-concept.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -34,10 +35,11 @@ export function measuresOf(
     ),
   );
   const grouped = new Map<string, ColumnProfile[]>();
-  const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
+  const dated = profile.hasTime ? [] : numbers.filter((one) => timeOfColumn(one) !== null);
   for (const column of numbers) {
     const inYears = dated.length > 1 && dated.includes(column);
-    const key = inYears ? `years of ${readHeader(column.name).words.toLowerCase()}` : column.name;
+    const stem = readHeader(column.dated ? headerOf(column) : column.name).words.toLowerCase();
+    const key = inYears ? `years of ${stem}` : column.name;
     grouped.set(key, [...(grouped.get(key) ?? []), column]);
   }
   const headers = numbers

@@ -1,8 +1,8 @@
 import { stemsOf } from '../../language/stems.ts';
-import { dayOf } from '../claims/days.ts';
 import { ofCompany } from './company-accounts.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure } from './cube.ts';
+import { timeOfColumn } from './dated-columns.ts';
 import { isDerived } from './derived-columns.ts';
 import { isWeight, unitOfField } from './field-units.ts';
 import { kindOf } from './kind-of.ts';
@@ -86,7 +86,7 @@ export function measureOf(
   const header = readHeader(field.title ?? written);
   const own = readHeader(written);
   // Beside columns that are years, "change" is reckoned from them and no measure of its own.
-  if (byYear && own.year === null && !named.has(first.name)) return [];
+  if (byYear && timeOfColumn(first) === null && !named.has(first.name)) return [];
   // What is reckoned from another column is asked of that one.
   if ((isDerived(own.words, others) || isDerived(header.words, others)) && !named.has(first.name)) return [];
   // Where only one column is measured, what its header does not say its title does: "HOUST".
@@ -328,13 +328,10 @@ export function measureOf(
         : (header.words || plain(written)) + ofEach;
   return [
     {
-      columns: columns.map(({ name }) => {
-        const { year } = readHeader(name);
-        return {
-          column: name,
-          period: byYear && year !== null ? ([dayOf(year, 1), dayOf(year + 1, 1)] as const) : null,
-        };
-      }),
+      columns: columns.map((one) => ({
+        column: one.name,
+        period: (byYear && timeOfColumn(one)?.period) || null,
+      })),
       label,
       unit: counted,
       multiplier,

@@ -11,6 +11,21 @@ export function isWhole(name: string): boolean {
   return WHOLE.test(name.trim()) || WHOLE_OF.test(name.trim());
 }
 
+/**
+ * Whether a name that begins with "All" is that of one of many, in a column of companies or the like: "All Nippon Airways" among
+ * airlines, where "All airlines" and "All carriers" would be the whole.
+ */
+export function isNameWithAll(name: string, header: string): boolean {
+  const [, rest = ''] = /^all\s(.+)$/iu.exec(name.trim()) ?? [];
+  if (rest === '' || !OF_NAMES.test(header)) return false;
+  const kind = /\p{L}{4}/u.exec(OF_NAMES.exec(header)?.[0] ?? '')?.[0].toLowerCase();
+  const isKind = kind !== undefined && rest.toLowerCase().includes(kind);
+  return !isKind && /^\p{Lu}[\p{Ll}'’-]+(?:\s(?:(?:of|and|the|&)\s)?\p{Lu}[\p{Ll}'’-]+)+$/u.test(rest);
+}
+
+const OF_NAMES =
+  /\b(?:airlines?|carriers?|compan(?:y|ies)|firms?|banks?|clubs?|teams?|schools?|college|universit(?:y|ies)|hospitals?|brands?|stations?|artists?|bands?|films?|movies?|titles?|songs?|ships?|vessels?|parish(?:es)?|church(?:es)?|operators?|publications?|newspapers?|stores?|restaurants?|museums?|issuers?|sponsors?)\b/iu;
+
 /** A name that says that it is the sum of those that begin like it: "Tate (total)". */
 const SUM = /^(?<of>.*\S)(?:\s*[,;:–-]\s*|\s+)[([]?(?:total|all|overall|combined|group total)[)\]]?$/iu;
 

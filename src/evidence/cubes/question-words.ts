@@ -4,6 +4,7 @@ import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
+import { namedTime } from './named-years.ts';
 import { countedWhen } from './people.ts';
 import { type QuestionPhrases, questionPhrases } from './question-phrases.ts';
 
@@ -20,7 +21,7 @@ export function describeCubeQuery(
   const words = questionPhrases(language);
   const { locale } = words;
   const { of, against, statistic, rank, counted } = query;
-  const when = (time: Period | null) => (time ? periodWords(time, locale) : null);
+  const when = (time: Period | null) => (time ? periodWords(namedTime(time, cube), locale) : null);
   const place = (one: CubePlace, skip?: string) => placeWords(one, cube, locale, skip);
   const full = (one: CubePlace) => words.value(place(one), when(one.time));
   const period = when(of.time);
@@ -87,7 +88,7 @@ export function describeCubeQuery(
       const than =
         typeof counted.than === 'number'
           ? new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(counted.than)
-          : periodWords(counted.than, locale);
+          : periodWords(namedTime(counted.than, cube), locale);
       const dimension = cube.dimensions.find(({ column }) => column === counted.along);
       const where = words.value(place(of, counted.along), period);
       const isTime = typeof counted.than !== 'number';

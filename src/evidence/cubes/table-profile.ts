@@ -1,3 +1,4 @@
+import type { Period } from '../claims/figure.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
@@ -8,6 +9,8 @@ export interface ColumnProfile {
   readonly header?: string;
   /** Set where the header is in another language and not wholly known: what is known of it, in English. */
   readonly unclear?: string;
+  /** The time that all its numbers are of, where its name says it among other words and no row does; left out elsewhere. */
+  readonly dated?: { readonly label: string; readonly period: Period };
   readonly field: DatasetField;
   readonly numeric: boolean;
   readonly filled: number;

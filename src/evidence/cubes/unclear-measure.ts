@@ -1,5 +1,5 @@
-import { dayOf } from '../claims/days.ts';
 import type { CubeMeasure } from './cube.ts';
+import { timeOfColumn } from './dated-columns.ts';
 import { kindOf } from './kind-of.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { multiplierOf } from './multipliers.ts';
@@ -37,13 +37,10 @@ export function unclearMeasure(
     places,
   });
   return {
-    columns: columns.map(({ name }) => {
-      const { year } = readHeader(name);
-      return {
-        column: name,
-        period: byYear && year !== null ? ([dayOf(year, 1), dayOf(year + 1, 1)] as const) : null,
-      };
-    }),
+    columns: columns.map((one) => ({
+      column: one.name,
+      period: (byYear && timeOfColumn(one)?.period) || null,
+    })),
     label: plain(headerOf(first)),
     unit,
     multiplier,

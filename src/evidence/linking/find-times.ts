@@ -8,9 +8,10 @@ import { isAveraged } from './averaged.ts';
 import { fromAndTo, isNextTo, isOfCompared, isOfLaterChange, isReachedFrom } from './compared-times.ts';
 import { edgeOfLevel } from './edge-of-level.ts';
 import { isOfFirstEnd } from './first-end.ts';
+import { withOwnYears } from './fiscal-years.ts';
 import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
-import { isInNoTable, withLabels } from './label-times.ts';
+import { isInNoTable } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { inItsMonth } from './month-of-years.ts';
 import { loosely } from './near-times.ts';
@@ -37,6 +38,7 @@ import type { Reading } from './reading.ts';
 import { withSaidInPart } from './said-in-part.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
+import { withSpans } from './spans-said.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import { FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, SINCE_BEFORE } from './time-words.ts';
@@ -351,10 +353,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 }
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
-function timesAround({ given, table }: Reading): readonly TimeMention[] {
-  const { figure, text } = given;
-  const said = withSaidInPart(withLabels(given.sentence.times, given, table.cube), given);
-  const joined = joinedTimes(said, text);
+function timesAround({ given, given: { figure, text }, table, role }: Reading): readonly TimeMention[] {
+  const said = withSaidInPart(withOwnYears(given.sentence.times, given, table.cube), given);
+  const joined = withSpans(joinedTimes(said, text), given, table.cube, role);
   const all = inItsMonth(joined, text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&

@@ -78,7 +78,7 @@ function inYears(one: TimeMention, like: Period | null): TimeMention {
 }
 
 /** "More than halved since 2014/15": what is said of it is of a later time. */
-const SINCE =
+export const SINCE =
   /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:coffee|crop|school|academic|financial|fiscal|marketing|business)\s)?(?:year\s|season\s)?$/iu;
 
 const PART_OF = /\b(?:(?:(\w+)\s)?quarter|half|months?|weeks?|term)\s(?:of|in)\s(?:the\s)?$/iu;
@@ -90,7 +90,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['closing', 4],
 ]);
 /** What no table has: a part of a year that is not read is no other time of the sentence. */
-const NEVER: Period = ['0001-01-01', '0001-01-02'];
+export const NEVER: Period = ['0001-01-01', '0001-01-02'];
 
 /** Whether a time is one that the sentence names and no table has. */
 export function isInNoTable({ period }: TimeMention): boolean {
@@ -98,11 +98,11 @@ export function isInNoTable({ period }: TimeMention): boolean {
 }
 
 /** A year that begins in one and ends in the next: "2022–23", "2022/2023". */
-const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
+const PAIR = /^\D*(?:1[89]|2[01])\d\d\s?(?:[-–—/至]|to)\s?(?:\d\d|(?:1[89]|2[01])\d\d)\D*$/;
 /** "201819". */
 const UNSTROKED = /^((?:19|20)\d\d)(\d\d)$/;
 const QUARTER = /\s?-?Q([1-4])$/;
-const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
+const PAIRS = /(?<![\d])(?:1[89]|2[01])\d\d\s?[-–—/]\s?(?:\d\d|(?:1[89]|2[01])\d\d)(?!\d)/g;
 
 /** Whether twelve months begin in one calendar year and end in the next. */
 function isOverTwoYears(period: Period): boolean {

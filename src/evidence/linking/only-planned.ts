@@ -1,4 +1,5 @@
 import { baseOf } from '../../language/languages.ts';
+import { isOfVariants } from '../cubes/variants.ts';
 import { clauseOf } from './clause-of.ts';
 import expectation from './expectation.json' with { type: 'json' };
 import type { FigureInText } from './figure-in-text.ts';
@@ -45,7 +46,8 @@ const calledIn = ({ cube }: LinkedTable) => [cube.title, ...cube.measures.map(({
 function isProjected({ sentence: { times }, date }: FigureInText, table: LinkedTable): boolean {
   if (date === null || !times.some(({ period }) => period[0] > date)) return false;
   return (
-    calledIn(table).some((one) => AHEAD.test(one)) &&
+    (calledIn(table).some((one) => AHEAD.test(one)) ||
+      table.cube.dimensions.some(({ label }) => isOfVariants(label))) &&
     table.cube.periods.some(({ period }) => period[0] > date)
   );
 }

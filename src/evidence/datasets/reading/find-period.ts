@@ -90,6 +90,8 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     // Numbers such as 2010 and 201001 may be anything, but for years in a row; days may be those of anything.
     if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell)) && !areYearsInRow(cells)) continue;
     const all = [...meanings.values()];
+    // Spans of years may be those in which anything was so.
+    if (!isNamed && all.some(({ frequency }) => frequency === 'years')) continue;
     if (!isNamed && all.every(({ frequency }) => frequency === 'day') && !areMonths(all) && !areEven(all))
       continue;
     settle(finder, column, 'period');
@@ -137,7 +139,7 @@ function asText(column: Column): void {
   column.field = { ...column.field, type: 'string', unit: null, multiplier: 1 };
 }
 
-const LENGTHS = ['day', 'month', 'quarter', 'half-year', 'year'] as const;
+const LENGTHS = ['day', 'month', 'quarter', 'half-year', 'year', 'years'] as const;
 
 /**
  * Of periods of several lengths in one column those of the shortest: months beside the quarters and years that they are
@@ -157,7 +159,9 @@ function finestOf(meanings: Map<string, PeriodCell>): {
 }
 
 function mayBePeriod(cell: string): boolean {
-  return readPeriod(cell) !== null || /^(?:FY\s?)?\d{4}\s*[-–—/]\s*\d{2}/.test(cell.trim());
+  return (
+    readPeriod(cell) !== null || /^(?:FY\s?)?\d{4}(?:\s*[-–—/至]\s*|\s\p{L}{1,7}\s)\d{2}/u.test(cell.trim())
+  );
 }
 
 async function meaningsOf(

@@ -33,11 +33,11 @@ export async function measureCoverage(
   }));
   const frequencies = new Set([...(period?.meanings.values() ?? [])].map(({ frequency }) => frequency));
   const [frequency] = frequencies;
+  const isNamed = frequency !== undefined && frequency !== 'half-year' && frequency !== 'years';
   const reporters = areas(reporter?.meanings);
   return {
     // Periods of several lengths in one column have no single frequency: they would be added up twice.
-    frequency:
-      frequencies.size === 1 && frequency !== undefined && frequency !== 'half-year' ? frequency : null,
+    frequency: frequencies.size === 1 && isNamed ? frequency : null,
     periods,
     reporters,
     partners: areas(partner?.meanings),

@@ -1,6 +1,7 @@
 import { monthNamed } from '../../../language/calendar/month-names.ts';
 import { withoutMark } from './period-mark.ts';
 import { type PeriodCell, readPeriod, readPeriods } from './read-period.ts';
+import { spansOf } from './spans-of-years.ts';
 
 /** What is said around a column of periods: its name, and titles, notes and the producer of the table. */
 export interface PeriodContext {
@@ -14,7 +15,7 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 /**
  * Reads the cells of one column as periods. Years in pairs (2019-20) are financial, school or other years of twelve
  * months, whose first month the words around say; where nobody does, the pair covers both calendar years, so that it is
- * taken for neither. A year under "Year at 30 June" is that day, and under "Year ended June" the twelve months to it.
+ * taken for neither. Longer spans of years are periods of their own. A year under "Year at 30 June" is that day, and under "Year ended June" the twelve months to it.
  */
 export function readPeriodColumn(
   cells: readonly string[],
@@ -30,6 +31,8 @@ export function readPeriodColumn(
       ]),
     );
   }
+  const spans = spansOf(cells, name);
+  if (spans) return new Map([...spans].map(([cell, span]) => [cell, { ...span, frequency: 'years' }]));
   const quarters = quartersOf(cells);
   if (quarters) {
     const month = firstMonth(`${name}; ${said}`);

@@ -6,7 +6,7 @@ import { withoutMark } from './period-mark.ts';
 export interface PeriodCell {
   readonly from: string;
   readonly to: string;
-  readonly frequency: 'year' | 'half-year' | 'quarter' | 'month' | 'day';
+  readonly frequency: 'years' | 'year' | 'half-year' | 'quarter' | 'month' | 'day';
   /** A day that is named as one, and stands for no month or year. */
   readonly isPoint?: true;
 }

@@ -4,6 +4,7 @@ import { answerQuery } from '../../../evidence/cubes/answer-query.ts';
 import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../../../evidence/cubes/cube.ts';
 import { valueQuery } from '../../../evidence/cubes/cube-query.ts';
+import { namedTime } from '../../../evidence/cubes/named-years.ts';
 import { labelIn, memberWords, placeIn } from '../../../evidence/cubes/question-words.ts';
 import { codesAt } from '../../../evidence/cubes/read-place.ts';
 import { titled } from '../../figures/figure-values.ts';
@@ -183,7 +184,7 @@ export function gridView(
           ...(picked.per && { per: picked.per, people: picked.people }),
         };
     const name = dimension ? memberWords(dimension, code, language) : '';
-    const when = period ? periodWords(period, words.locale) : '';
+    const when = period ? periodWords(namedTime(period, cube), words.locale) : '';
     return {
       text: value === null ? '—' : written(value),
       href: value === null ? null : hrefIn(edition, path, filled({ ...next, dataset })),
@@ -202,7 +203,9 @@ export function gridView(
     head: [
       dimension ? titled(labelIn(dimension, language), language) : '',
       ...grid.periods.map((at) =>
-        at < 0 ? (measureLabel ?? '') : periodWords(cube.periods[at]?.period as Period, words.locale),
+        at < 0
+          ? (measureLabel ?? '')
+          : periodWords(namedTime(cube.periods[at]?.period as Period, cube), words.locale),
       ),
     ],
     rows,

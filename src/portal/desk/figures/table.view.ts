@@ -7,6 +7,7 @@ import type { Cells } from '../../../evidence/cubes/cells.ts';
 import { type Cube, type CubeDimension, measureOf } from '../../../evidence/cubes/cube.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
+import { namedTime } from '../../../evidence/cubes/named-years.ts';
 import { isAmount, peoplePlace } from '../../../evidence/cubes/people.ts';
 import { describeCubeQuery, labelIn, memberWords } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
@@ -361,7 +362,10 @@ function wholeText(dimension: CubeDimension, words: Words, language: string): st
 
 /** The selectable periods, newest first: whole years before the months of a table. */
 function timeOptions({ periods, frequency }: Cube, words: Words): { value: string; text: string }[] {
-  const option = (time: Period) => ({ value: writeTime(time), text: periodWords(time, words.locale) });
+  const option = (time: Period) => ({
+    value: writeTime(time),
+    text: periodWords(namedTime(time, { periods }), words.locale),
+  });
   const own = periods.map(({ period }) => option(period)).reverse();
   if (frequency === 'year' || frequency === null) return own;
   const years = [...new Set(periods.map(({ period }) => Number(period[0].slice(0, 4))))].reverse();
