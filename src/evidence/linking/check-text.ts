@@ -15,8 +15,8 @@ import { isOfOtherLevel } from './of-its-level.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
-import { withLevel } from './slips.ts';
 import { statementsIn } from './statements.ts';
+import { withLevel } from './with-level.ts';
 
 /** What a table says of a figure of a text. */
 export interface FigureByTable {
