@@ -15,7 +15,12 @@ interface Told {
   readonly value: number;
   readonly grain: number;
   readonly times?: readonly [from: Period, at: Period];
-  readonly level?: { readonly verdict?: string; readonly place?: string };
+  readonly level?: {
+    readonly verdict?: string;
+    readonly place?: string;
+    readonly measure?: string;
+    readonly sure?: number;
+  };
   readonly sure?: number;
 }
 
@@ -43,9 +48,10 @@ async function sureOf(text: string, told: Told): Promise<number> {
     value: -5,
     link: { table: TABLE, query: { statistic: 'change', of, against } },
   } as unknown as AnsweredLink;
-  const its = { ...of, members: { area: [level.place ?? 'IS'] } };
+  const its = { ...of, measure: level.measure ?? of.measure, members: { area: [level.place ?? 'IS'] } };
   const answer = {
     verdict: level.verdict ?? 'holds',
+    sure: level.sure ?? 0.9,
     value,
     link: { table: TABLE, query: { statistic: 'value', of: its, against: null } },
   } as unknown as AnsweredLink;
@@ -79,7 +85,21 @@ test('needs no second reading of a month whose both ends are said', async () => 
   expect(await sureOf('It rose in January 2010, to 10.1 percent.', rate)).toBe(0.9);
 });
 
+test('needs two digits of a level that is itself judged without a person, and three of another', async () => {
+  const text = 'It lengthened between 2010 and 2022, to 7.5 hours.';
+  const rate = { ...HOURS, quote: '7.5 hours', value: 7.5, grain: 0.1 };
+  expect(await sureOf(text, { ...rate, level: { sure: 0.99 } })).toBe(0.972);
+  expect(await sureOf(text, { ...rate, level: { sure: 0.96 } })).toBe(0.9);
+  const few = { ...HOURS, quote: '7 hours', value: 7, level: { sure: 0.99 } };
+  expect(await sureOf('It lengthened between 2010 and 2022, to 7 hours.', few)).toBe(0.9);
+});
+
 test.each<[string, string, Partial<Told>]>([
+  [
+    'a level of another measure that cannot be read at both times',
+    'It lengthened between 2010 and 2022, to 1,449 hours.',
+    { level: { measure: 'other', sure: 0.99 } },
+  ],
   [
     'a level that differs',
     'It lengthened between 2010 and 2022, to 1,449 hours.',

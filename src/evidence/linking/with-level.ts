@@ -1,9 +1,9 @@
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
-import { placeAt } from '../cubes/cube-query.ts';
+import { type CubePlace, placeAt } from '../cubes/cube-query.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { type AnsweredLink, agreesInDigits } from './judge-link.ts';
+import { type AnsweredLink, agreesInDigits, judgeLink } from './judge-link.ts';
 import type { ReadCells } from './taken-from.ts';
 
 /** Verdicts below this are left to a person; a level raises one to it. */
@@ -12,6 +12,8 @@ const ENOUGH = 0.972;
 const LEAST = 0.5;
 /** How many values a level must have been able to take to say by itself what is measured, of whom and when: three digits. */
 const LEVEL = 100;
+/** How many where the level itself is as sure as that: two digits. */
+const FEW_DIGITS = 20;
 const TIME = '[^,;:]{1,40}';
 /** Between a verb and how far something rose or fell, and whether both ends of its time are said there. */
 const HOW_FAR = new RegExp(
@@ -21,8 +23,8 @@ const HOW_FAR = new RegExp(
 
 /**
  * A way that contradicts the data, surer because the table has the very level that it is said to have led to: "rose in
- * 2022, to 345 terawatt hours", "fell between 2010 and 2022, to 1,449 hours". Where it may
- * be meant against a year before as well as against the period before, both have to contradict it.
+ * 2022, to 345 terawatt hours", "fell between 2010 and 2022, to 1,449 hours". Where it may be meant against a year before as
+ * well as against the period before, both have to contradict it.
  */
 export async function withLevel(
   answered: AnsweredLink,
@@ -45,17 +47,27 @@ export async function withLevel(
     !beside ||
     level?.verdict !== 'holds' ||
     level.value === null ||
-    !agreesInDigits(beside, level.value, LEVEL)
+    !agreesInDigits(beside, level.value, level.sure >= ENOUGH ? FEW_DIGITS : LEVEL)
   )
     return answered;
-  const isSame =
-    level.link.table === link.table && JSON.stringify(level.link.query.of) === JSON.stringify(of);
-  if (!isSame) return answered;
+  const its = level.link.query.of;
+  if (level.link.table !== link.table || !isOfOne(of, its)) return answered;
   if (ends === undefined && monthsIn([against.time[0], of.time[0]]) < 12) {
     const cells = await read(link.query);
     const yearly = { ...link.query, against: placeAt(of, shifted(of.time, -12)) };
     const change = cells && answerPerPeople(yearly, link.table.cube, cells, null);
     if (!change || 'reason' in change || change.value > 0 === (figure.direction === 'up')) return answered;
   }
-  return { ...answered, sure: ENOUGH };
+  if (its.measure === of.measure) return { ...answered, sure: ENOUGH };
+  // "The debt ratio increased in 2023, to 107.7 percent" is of the percent, and not of the euros.
+  const query = { ...link.query, of: its, against: placeAt(its, against.time) };
+  const cells = await read(query);
+  const told = cells && judgeLink({ ...link, measure: level.link.measure, query }, figure, cells);
+  return told?.verdict === 'differs' ? { ...told, sure: ENOUGH } : answered;
+}
+
+/** Whether two cells are of the same members at the same time, whichever measure they are of. */
+function isOfOne(of: CubePlace, its: CubePlace): boolean {
+  const whose = ({ members, time }: CubePlace) => JSON.stringify([members, time]);
+  return whose(of) === whose(its);
 }
