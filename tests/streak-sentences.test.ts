@@ -86,8 +86,8 @@ const verdictOf = judgingTables(TABLES);
 describe('what went one way several times running', () => {
   it.each([
     ['Unemployment in Portugal fell for the sixth year running in 2019.', 'fell', 'holds'],
-    ['For the sixth year running, unemployment in Portugal fell in 2019.', 'fell', 'holds'],
-    ['For the third year in a row unemployment in Portugal fell in 2021.', 'fell', 'differs'],
+    ['For the sixth year running, unemployment in Portugal fell in 2019.', 'the sixth year', 'holds'],
+    ['For the third year in a row unemployment in Portugal fell in 2021.', 'the third year', 'differs'],
     ['Unemployment in Portugal fell for six years in a row in 2019.', 'fell', 'holds'],
     ['In 2018, unemployment in Portugal fell for three consecutive years.', 'fell', 'holds'],
     ['Unemployment in Finland rose every year between 2012 and 2015.', 'rose', 'holds'],

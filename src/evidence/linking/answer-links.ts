@@ -11,6 +11,7 @@ import type { OpenTable } from './open-tables.ts';
 import { unlessOfAnotherColumn } from './other-column.ts';
 import { isWithinPeople } from './people-said.ts';
 import { withSlip } from './slips.ts';
+import { atItsVerb } from './streak-verb.ts';
 import type { LinkedTable } from './table.ts';
 import { weakLinks } from './weak-links.ts';
 
@@ -18,10 +19,11 @@ type OnUnread = (slug: string, error: unknown) => void;
 
 /** Asks of every table the questions that the words of a figure license. A table that cannot be read says nothing. */
 export async function answerLinks(
-  given: FigureInText,
+  told: FigureInText,
   tables: readonly OpenTable[],
   onUnread: OnUnread,
 ): Promise<AnsweredLink[]> {
+  const given = atItsVerb(told);
   const own = await answerOwn(given, tables, onUnread);
   if (own.some(({ verdict }) => verdict !== null)) return own;
   for (const beside of figuresBeside(given)) {

@@ -15,8 +15,9 @@ import { isOfOtherLevel } from './of-its-level.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
-import { withLevel } from './slips.ts';
 import { statementsIn } from './statements.ts';
+import { asStreak } from './streak-verb.ts';
+import { withLevel } from './with-level.ts';
 
 /** What a table says of a figure of a text. */
 export interface FigureByTable {
@@ -86,7 +87,7 @@ export async function checkText(
     const levels = new Map<Figure, AnsweredLink>();
     for (const figure of sentence.figures) {
       if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
-      const given = sentence.given(figure);
+      const given = asStreak(sentence.given(figure));
       const answered = await answerLinks(given, tables, onUnread);
       asked.set(figure, whyNotOf(given, tables, answered, sure));
       const choice = chooseAnswer(answered);

@@ -78,29 +78,34 @@ export function linkCount(told: Reading, found: FoundMeasure): Link[] {
   const { measure } = found.linked;
   const places = table.cube.dimensions.filter(({ role }) => role === 'place');
   const dimension = dimensionCounted(given, table) ?? (places.length === 1 ? places[0] : undefined);
-  const others = table.cube.dimensions.filter((one) => one !== dimension);
-  if (!dimension || others.some(({ whole }) => whole === null)) return [];
+  if (!dimension) return [];
+  const kinds = kindsOf(table, dimension, mentions);
+  if (kinds === null) return [];
   const condition = thresholdOf(reading, found) ?? changeOf(reading);
   if (!condition) return [];
   const times = timeFor({ ...reading, role: condition.role }, measure);
   if (!times?.at || (times.open && times.because !== 'the sentence before')) return [];
-  const group = mentions.find(({ codes }) =>
-    dimension.members.some(({ code, aggregate }) => aggregate && codes.includes(code)),
+  const isOwn = (one: MemberMention) => one.dimension === dimension.column;
+  const group = mentions.find(
+    (one) =>
+      isOwn(one) && dimension.members.some(({ code, aggregate }) => aggregate && one.codes.includes(code)),
   );
   // "Twelve of the countries" and one that is named are two things.
-  if (mentions.some(({ codes }) => codes.join() !== group?.codes.join())) return [];
+  if (mentions.some((one) => isOwn(one) && one.codes.join() !== group?.codes.join())) return [];
   const area = dimension.members.find(({ code }) => group?.codes.includes(code))?.area;
   const among = area ? codesOfGroup(dimension, area, times.at[0]) : null;
   if (group && !among) return [];
   const than = condition.than ?? times.from;
   if (than === null) return [];
-  const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: {}, time: times.at };
+  const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: kinds, time: times.at };
   const query: CubeQuery = {
     ...valueQuery(table.dataset, of),
     statistic: 'count',
     counted: { along: dimension.column, among, is: condition.is, than },
   };
   const unexplained = unexplainedIn(reading, found);
+  // "Of the electricity exported": beside a kind that is named, a word that nothing explains narrows it.
+  if (Object.keys(kinds).length > 0 && unexplained.words.some((word) => !ALL_OF_IT.test(word))) return [];
   const fit =
     0.9 *
     found.fit *
@@ -123,6 +128,34 @@ export function linkCount(told: Reading, found: FoundMeasure): Link[] {
   ];
 }
 
+/** What all of a kind is: "the electricity consumed". */
+const ALL_OF_IT = /^(?:consumed|used|generated|produced|supplied|recorded|reported|registered)$/iu;
+
+/**
+ * Of which kinds places are counted: "in seven countries more than half of the electricity was renewable". Of a dimension
+ * that has no whole one kind must be said; null where none or more than one is.
+ */
+function kindsOf(
+  { cube }: LinkedTable,
+  counted: CubeDimension,
+  mentions: readonly MemberMention[],
+): CubePlace['members'] | null {
+  const found: Record<string, readonly string[]> = {};
+  for (const { column, whole, role } of cube.dimensions) {
+    if (column === counted.column) continue;
+    const said = mentions.filter(({ dimension }) => dimension === column);
+    const [only] = said;
+    if (!only) {
+      if (whole === null) return null;
+      continue;
+    }
+    const isOne = said.every(({ codes }) => codes.join() === only.codes.join());
+    if (!isOne || only.isPartial || only.codes.length !== 1 || role === 'place') return null;
+    found[column] = only.codes;
+  }
+  return found;
+}
+
 /** "In 34 of the 38 member states", of a table with 39 places: which of them are meant is not known. */
 function isOfOtherMany(
   { figure, figures, text }: FigureInText,
@@ -140,14 +173,30 @@ function isOfOtherMany(
   return many !== null && Number.isInteger(many) && many !== places.length;
 }
 
-/** "In only three countries: Colombia, Mexico and Costa Rica": those that are counted, by name. */
+/** "In only three countries: Colombia, Mexico and Costa Rica", "only one, Portugal,": those that are counted, by name. */
 function withoutList({ given, mentions }: Reading): Reading['mentions'] {
   const { figure, text, sentence } = given;
-  const colon = text.slice(figure.end, sentence.end).search(/[:–—]\s/u);
-  if (colon < 0) return mentions;
-  const isListed = ({ from }: MemberMention) => (sentence.words[from]?.start ?? 0) > figure.end + colon;
-  const listed = mentions.filter(isListed);
-  return listed.length === figure.value ? mentions.filter((one) => !isListed(one)) : mentions;
+  const rest = text.slice(figure.end, sentence.end);
+  const colon = rest.search(/[:–—]\s/u);
+  const startOf = ({ from }: MemberMention) => sentence.words[from]?.start ?? 0;
+  const endOf = ({ to }: MemberMention) => sentence.words[to - 1]?.end ?? 0;
+  const behind = mentions.filter((one) => startOf(one) > figure.end);
+  const listed = colon < 0 ? [] : behind.filter((one) => startOf(one) > figure.end + colon);
+  if (listed.length === figure.value) return mentions.filter((one) => !listed.includes(one));
+  // Right behind what is counted, between commas, and nothing but names.
+  const from = behind.findIndex((one) =>
+    /^[^,;:]{0,60},\s(?:the\s)?$/u.test(text.slice(figure.end, startOf(one))),
+  );
+  const named = from < 0 ? [] : behind.slice(from, from + figure.value);
+  const isList =
+    named.length === figure.value &&
+    named.every((one, i) => {
+      const next = named[i + 1];
+      return next
+        ? /^,?\s(?:and\s)?(?:the\s)?$/u.test(text.slice(endOf(one), startOf(next)))
+        : /^\s*[,.)]/u.test(text.slice(endOf(one)));
+    });
+  return isList ? mentions.filter((one) => !named.includes(one)) : mentions;
 }
 
 interface Condition {
@@ -209,7 +258,10 @@ function changeOf({ given }: Reading): Condition | null {
     (one) =>
       one !== figure && one.unit !== figure.unit && !/^(?:countr|state|nation|member)/i.test(one.unit ?? ''),
   );
-  const said = statementsIn(text, sentence, others, { language, date }).find(
+  // "Only one country": so many, and no fewer; what they did is no less plain for it.
+  const isOnly = /^(?:in\s)?only\s(?:in\s)?$/iu.test(text.slice(sentence.start, figure.start));
+  const stretch = isOnly ? { start: figure.end, end: sentence.end } : sentence;
+  const said = statementsIn(text, stretch, others, { language, date }).find(
     ({ statement }) => statement?.says === 'change',
   );
   if (!said?.statement || said.statement.streak) return null;

@@ -1,7 +1,6 @@
-import { monthsIn, shifted } from '../claims/days.ts';
 import type { Figure } from '../claims/figure.ts';
 import { answerPerPeople } from '../cubes/answer-per-people.ts';
-import { type CubeQuery, placeAt } from '../cubes/cube-query.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
 import { judgeAnswer } from '../cubes/judge-answer.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -63,52 +62,6 @@ export async function withSlip(
 
 function hasDigits({ figure: { value, grain } }: FigureInText, least: number): boolean {
   return Math.abs(value) >= least * grain;
-}
-
-/** How many values a level must have been able to take to say by itself what is measured, of whom and when: three digits. */
-const LEVEL = 100;
-/** Between a verb and how far something rose or fell. */
-const HOW_FAR =
-  /^(?:\s(?:in|during)\s[^,;:]{1,40})?,?\s(?:to|at)\s(?:(?:just|about|only|some|around|nearly|almost)\s)?[$€£]?$/iu;
-
-/**
- * A way that contradicts the data, surer because the table has the very level that it is said to have led to: "rose in
- * 2022, to 345 terawatt hours". Where it may be meant against a year before as well as against the period before, both
- * have to contradict it.
- */
-export async function withLevel(
-  answered: AnsweredLink,
-  given: FigureInText,
-  levels: ReadonlyMap<Figure, AnsweredLink>,
-  read: ReadCells,
-): Promise<AnsweredLink> {
-  const { verdict, sure, link } = answered;
-  const { figure, figures, text } = given;
-  const { of, against, statistic } = link.query;
-  if (figure.statement?.says !== 'change' || figure.statement.streak || statistic !== 'change')
-    return answered;
-  if (verdict !== 'differs' || sure < LEAST || sure >= ENOUGH || !of.time || !against?.time) return answered;
-  const beside = figures.find(
-    (one) => one.start >= figure.end && HOW_FAR.test(text.slice(figure.end, one.start)),
-  );
-  const level = beside && levels.get(beside);
-  if (
-    !beside ||
-    level?.verdict !== 'holds' ||
-    level.value === null ||
-    !agreesInDigits(beside, level.value, LEVEL)
-  )
-    return answered;
-  const isSame =
-    level.link.table === link.table && JSON.stringify(level.link.query.of) === JSON.stringify(of);
-  if (!isSame) return answered;
-  if (monthsIn([against.time[0], of.time[0]]) < 12) {
-    const cells = await read(link.query);
-    const yearly = { ...link.query, against: placeAt(of, shifted(of.time, -12)) };
-    const change = cells && answerPerPeople(yearly, link.table.cube, cells, null);
-    if (!change || 'reason' in change || change.value > 0 === (figure.direction === 'up')) return answered;
-  }
-  return { ...answered, sure: ENOUGH };
 }
 
 /** "58.81" for 85.81: the same digits, and two neighbours among them have changed places. */

@@ -4,7 +4,7 @@ import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
-import { streakOf } from './streaks.ts';
+import { type FoundStreak, streakOf, turnsIn } from './streaks.ts';
 import { timesIn } from './times.ts';
 
 const MOST =
@@ -64,8 +64,11 @@ const OF_ANY_TIME = new RegExp(
 const NOWHERE =
   /\bnowhere\b[^,.;:]{0,60}?\s(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,4}?\sthan\s(?:in|on|at)(?=\s\p{L})/giu;
 /** "Gold became cheaper", with nothing behind it that says than what or for whom. */
-const BECAME =
+export const BECAME =
   /\b(?:became|got|grew|(?:has|have|had)\s(?:become|grown|got))\s(?:(?:even|much|slightly|a little|still)\s)?(?:(?<up>dearer|costlier|pricier|more expensive)|(?<down>cheaper|less expensive))\b(?!\s(?:than|to|for|by)\b)/giu;
+/** "Was down for the third year running". */
+export const WAS_DOWN =
+  /\b(?:was|were|(?:has|have) been)\s(?:(?<up>up|higher)|(?<down>down|lower))(?=\sfor\s(?:the|a|\p{L}+)\s(?:\p{L}+\s){1,2}(?:running|in a row|in succession|year|years|quarters?|months?)\b)/giu;
 /** "Was still below its level of 2019". */
 const ITS_LEVEL =
   /\b(?:above|below)\b(?=\s(?:its|their)\s(?:levels?|figures?|totals?)\s(?:of|in)\s(?:19|20)\d\d\s*(?:[.,;]|$))/giu;
@@ -75,7 +78,8 @@ const VERBS_DOWN =
   'fell|fallen|fall|declined|decreased|(?:edged|crept|ticked|inched|nudged|drifted) (?:down|lower)|slumped|plummeted|dwindled|receded|diminished|sank|tumbled|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
 /** A verb that says which way something moved. */
 export const MOVED = new RegExp(`^(?:${VERBS_UP}|${VERBS_DOWN})$`, 'iu');
-const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
+/** A verb that tells which way something moved, with a group for each way. */
+export const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
 const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|cheaper|below)$/i;
 
 /**
@@ -100,6 +104,21 @@ export function statementsIn(
     addAt(start + match.index, start + match.index + match[0].length, statement, rest);
   const rankOf = (match: RegExpExecArray, value: number, statement: Partial<Statement>) =>
     add(match, statement, { unit: 'rank', value });
+  /** What is claimed of a streak is its length, where no number and no time says it. */
+  const addWay = (
+    match: RegExpExecArray,
+    change: Partial<Statement>,
+    way: Partial<Figure>,
+    streak: FoundStreak | null,
+  ) => {
+    const verb = start + match.index;
+    const [first, last] = streak ? [start + streak.said.start, start + streak.said.end] : [verb, verb];
+    const isAhead = last <= verb;
+    const isApart = isAhead || /\d|\blast\b/iu.test(text.slice(verb + match[0].length, first));
+    const from = isApart ? first : verb;
+    if (streak && streak.streak.count !== null && !taken(from, last)) addAt(from, last, change, way);
+    else add(match, change, way);
+  };
   for (const match of sentence.matchAll(PEAK))
     rankOf(match, 1, {
       says: 'record',
@@ -156,8 +175,18 @@ export function statementsIn(
       { says: 'rank', order: DOWN.test(match.groups?.c ?? '') ? 'least' : 'most' },
       { unit: 'rank', value: 1 },
     );
-  for (const match of sentence.matchAll(BECAME))
-    add(match, { says: 'change' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
+  for (const match of [...sentence.matchAll(BECAME), ...sentence.matchAll(WAS_DOWN)]) {
+    const found = streakOf(sentence, { start: match.index, end: match.index + match[0].length });
+    const way = { ...CHANGE, direction: match.groups?.down ? ('down' as const) : ('up' as const) };
+    addWay(match, { says: 'change', ...(found && { streak: found.streak }) }, way, found);
+  }
+  for (const { streak, said, isDown } of turnsIn(sentence))
+    addAt(
+      start + said.start,
+      start + said.end,
+      { says: 'change', streak },
+      { ...CHANGE, direction: isDown ? 'down' : 'up' },
+    );
   for (const match of sentence.matchAll(ITS_LEVEL))
     add(match, { says: 'change' }, { ...CHANGE, direction: /^below$/iu.test(match[0]) ? 'down' : 'up' });
   for (const match of sentence.matchAll(TOPPED)) rankOf(match, 1, { says: 'rank' });
@@ -220,7 +249,7 @@ export function statementsIn(
     }
     const found = streakOf(sentence, { start: match.index, end: match.index + match[0].length });
     // "For three years running": what is counted there is no number of the change.
-    const to = verb + (found?.said?.end ?? 0);
+    const to = Math.max(verb, start + (found?.said.end ?? 0));
     const next = figures.find((one) => one.start >= to);
     const gap = next ? text.slice(to, next.start) : null;
     // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
@@ -236,12 +265,7 @@ export function statementsIn(
       ...(hasAmount && { hasAmount }),
     } as const;
     const way = { ...CHANGE, direction: match.groups?.down ? ('down' as const) : ('up' as const) };
-    // What is claimed of a streak is its length, where no number and no time says it.
-    const said = verb + (found?.said?.start ?? 0);
-    const from = /\d|\blast\b/iu.test(text.slice(verb, said)) ? said : start + match.index;
-    const isSaid = found?.said && found.streak.count !== null && !taken(from, to);
-    if (isSaid) addAt(from, to, change, way);
-    else add(match, change, way);
+    addWay(match, change, way, found);
   }
   return stated(
     found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),

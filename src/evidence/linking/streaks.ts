@@ -5,10 +5,10 @@ import type { Streak } from '../claims/figure.ts';
 import { partsOfSpeech } from './parts-of-speech.ts';
 
 /** A streak, and where the words for it are. */
-interface FoundStreak {
+export interface FoundStreak {
   readonly streak: Streak;
-  /** Where its words are, counted from the end of the verb; null where they are before it. */
-  readonly said: { readonly start: number; readonly end: number } | null;
+  /** Where its words are in the sentence, before the verb or behind it. */
+  readonly said: VerbPlace;
 }
 
 /** Where the verb of a sentence is in it. */
@@ -52,12 +52,18 @@ const SINCE = '(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}';
  */
 const EVERY = `(?:(?:in )?(?:every|each)(?: single)? ${UNIT} since ${SINCE}|(?:every|each)(?: single)? ${UNIT} between ${SINCE} and ${SINCE})`;
 /** "July was the third month in a row in which the price fell": when its last period was, and the streak. */
-const WAS_NTH = `(?:(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}|\\p{Lu}\\p{Ll}+|last ${UNIT}) (?:was|is|became) (?<said>the ${oneOf(PLACES)} ${IN_A_ROW(UNIT)}) (?:in which|that|when)`;
+const WAS_NTH = `(?:(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}|\\p{Lu}\\p{Ll}+|last ${UNIT}) (?:was|is|became|marked) (?<said>(?:the|a) ${oneOf(PLACES)} ${IN_A_ROW(UNIT)}) (?:in which|that|when)`;
 /** How far it came and when, before the streak: "to 3,459 in 2015". */
 const TO_POINT = `(?: to (?:\\p{Ll}+ ){0,2}[$€£]?\\d[\\d.,]*(?: (?!in\\b)[\\p{L}%]+){0,3})? ${'(?:in (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|last (?:year|quarter|month))'}`;
 const TURN = '(?:increase|rise|gain|fall|decline|decrease|drop)';
 /** "The second increase in a row", "the third annual fall running", "its fourth consecutive monthly drop". */
-const NTH_TURN = `(?:the|its|a) ${oneOf(PLACES)} (?:(?:annual |yearly |quarterly |monthly )?${TURN} ${RUNNING}|${ROW} (?:annual |yearly |quarterly |monthly )?${TURN})`;
+const NTH_TURN = `(?:the|its|their|a) ${oneOf(PLACES)} (?:(?:annual |yearly |quarterly |monthly )?${TURN} ${RUNNING}|${ROW} (?:annual |yearly |quarterly |monthly )?${TURN})`;
+/** A verb that does no more than lead to a turn: "posted their third straight fall". */
+const POSTED = new RegExp(
+  `(?<=\\s)(?:posted|recorded|registered|saw|seen|suffered|chalked up|notched up|showed|shown) ${NTH_TURN}(?=,? (?:in|last)\\s|[.!]?[”"’']*\\s*$)`,
+  'giu',
+);
+const DOWN_TURN = /\b(?:fall|decline|decrease|drop)\b/iu;
 const ADVERB = '(?: (?:again|further|sharply|slightly|modestly))?';
 /** Who says so, behind a comma; nothing else may follow. */
 const SAID = '(?:, (?:according to [^,;:]{2,60}|[^,;:]{2,60} (?:said|says|showed|show)))?';
@@ -71,6 +77,8 @@ const SHAPES = [
   { behind: `^${ADVERB} (?<said>${MANY}),? ${POINT}${END}` },
   { behind: `^${ADVERB} ${POINT},? (?<said>${NTH})${END}` },
   { behind: `^${ADVERB} ${POINT},? (?<said>${MANY})${END}` },
+  { behind: `^${ADVERB} (?<said>${NTH}),?${TO_POINT}${SAID}[.!]?[”"’']*\\s*$` },
+  { behind: `^${ADVERB} (?<said>${MANY}),?${TO_POINT}${SAID}[.!]?[”"’']*\\s*$` },
   { behind: `^${ADVERB} (?<said>${EVERY})${END}` },
   { ahead: POINT, behind: `^${ADVERB} (?<said>${NTH})${END}` },
   { ahead: POINT, behind: `^${ADVERB} (?<said>${MANY})${END}` },
@@ -78,9 +86,17 @@ const SHAPES = [
   { ahead: WAS_NTH, behind: `^${ADVERB}${END}` },
   { behind: `^${ADVERB}${TO_POINT}, (?<said>${NTH_TURN})${END}` },
 ].map(({ ahead, behind }) => ({
-  ahead: ahead ? new RegExp(`^\\s*[“"]?${ahead}(?:,|(?=\\s)) `, 'iu') : null,
+  ahead: ahead ? aheadOf(ahead) : null,
   behind: new RegExp(behind, 'iu'),
 }));
+/** How a sentence may say when a turn was. */
+const TURN_SHAPES = [
+  { ahead: null, behind: new RegExp(`^,? ${POINT}${END}`, 'iu') },
+  { ahead: aheadOf(POINT), behind: new RegExp(`^${END}`, 'iu') },
+];
+function aheadOf(words: string): RegExp {
+  return new RegExp(`^\\s*[“"]?${words}(?:,|(?=\\s)) `, 'iu');
+}
 
 /**
  * How often running something went one way, if the whole sentence says so in a way that leaves nothing open: one thing,
@@ -95,19 +111,39 @@ export function streakOf(sentence: string, verb: VerbPlace): FoundStreak | null 
     const rest = shape.behind.exec(behind);
     if (!rest || (shape.ahead && !first)) continue;
     if (!isOneThing(before.slice(first?.[0].length ?? 0))) return null;
+    const isBefore = first?.groups?.said !== undefined;
     const said = first?.groups?.said ?? rest.groups?.said ?? '';
-    const n = (first?.groups?.n ?? rest.groups?.n ?? '').toLowerCase();
-    // "In 2015, the second increase in a row": of what is in steps of that length.
-    const unit = unitOf(said) ?? unitOf(behind.match(/\bin \d{4}|\blast year/iu) ? 'year' : '') ?? 'month';
-    const isWhole = PLACES.has(n) && !COUNTS.has(n);
-    return {
-      streak: { count: PLACES.get(n) ?? COUNTS.get(n) ?? null, months: MONTHS[unit], isWhole },
-      said: rest.groups?.said
-        ? { start: rest[0].indexOf(said), end: rest[0].indexOf(said) + said.length }
-        : null,
-    };
+    const start = isBefore ? sentence.indexOf(said) : verb.end + behind.indexOf(said);
+    const n = first?.groups?.n ?? rest.groups?.n ?? '';
+    return { streak: countedIn(said, n, behind), said: { start, end: start + said.length } };
   }
   return null;
+}
+
+/** A streak that a noun tells of, with its way: "posted their third straight fall in 2023". */
+export function turnsIn(sentence: string): (FoundStreak & { readonly isDown: boolean })[] {
+  return [...sentence.matchAll(POSTED)].flatMap((match) => {
+    const before = sentence.slice(0, match.index);
+    const behind = sentence.slice(match.index + match[0].length);
+    const isPlain = TURN_SHAPES.some(({ ahead, behind: rest }) => {
+      const first = ahead ? ahead.exec(before) : null;
+      return rest.test(behind) && (!ahead || first) && isOneThing(before.slice(first?.[0].length ?? 0));
+    });
+    if (!isPlain) return [];
+    const said = { start: match.index, end: match.index + match[0].length };
+    const when = /\b(?:in |last )/iu.test(behind) ? behind : before;
+    return [
+      { streak: countedIn(match[0], match.groups?.n ?? '', when), said, isDown: DOWN_TURN.test(match[0]) },
+    ];
+  });
+}
+
+/** How often, and in steps of what length: "in 2015, the second increase in a row" is of years. */
+function countedIn(said: string, n: string, when: string): Streak {
+  const word = n.toLowerCase();
+  const unit = unitOf(said) ?? unitOf(when.match(/\bin \d{4}|\blast year/iu) ? 'year' : '') ?? 'month';
+  const isWhole = PLACES.has(word) && !COUNTS.has(word);
+  return { count: PLACES.get(word) ?? COUNTS.get(word) ?? null, months: MONTHS[unit], isWhole };
 }
 
 function unitOf(words: string): keyof typeof MONTHS | null {

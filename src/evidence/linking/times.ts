@@ -4,6 +4,7 @@ import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { periodsNamed } from './edges-of-periods.ts';
+import { monthAsSubject } from './month-subjects.ts';
 import { inYearSaid } from './months-said.ts';
 import { BETWEEN_BEFORE, isFromDayToDay, isSpan } from './span-words.ts';
 import { around, pairIn } from './year-pairs.ts';
@@ -185,6 +186,9 @@ export function timesIn(
       edge: null,
     });
   }
+  const subject = monthAsSubject(sentence, date);
+  if (subject && !found.some((one) => one.start < start + subject.end))
+    found.unshift(pointAt(start + subject.start, start + subject.end, subject.period));
   for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
     const at = start + match.index;
     if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
@@ -192,16 +196,7 @@ export function timesIn(
     const month = monthNumber(match.groups?.m ?? '');
     const { year, month: now } = partsOf(date);
     const from = dayOf(month < now ? year : year - 1, month);
-    const period: Period = [from, shifted([from, from], 1)[0]];
-    found.push({
-      start: at,
-      end: at + match[0].length,
-      period,
-      kind: 'point',
-      loose: 0,
-      ends: [period, period],
-      edge: null,
-    });
+    found.push(pointAt(at, at + match[0].length, [from, shifted([from, from], 1)[0]]));
   }
   for (const match of sentence.matchAll(DAYS)) {
     const at = start + match.index;
@@ -216,8 +211,7 @@ export function timesIn(
       ? partsOf(anchor).year
       : date && partsOf(date).year - (dayOf(partsOf(date).year, month, day) > date ? 1 : 0);
     if (!year || day < 1 || day > 31) continue;
-    const period: Period = [dayOf(year, month, day), dayOf(year, month, day + 1)];
-    found.push({ start: at, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null });
+    found.push(pointAt(at, to, [dayOf(year, month, day), dayOf(year, month, day + 1)]));
   }
   found.sort((x, y) => x.start - y.start);
   for (const match of sentence.matchAll(YEAR_TO)) {
@@ -257,8 +251,7 @@ export function timesIn(
     const base = found.findLast((one) => one.end <= at)?.period ?? anchorPeriod;
     if (!base || found.some((one) => one.start < to && at < one.end)) continue;
     const { year } = partsOf(base[0]);
-    const period: Period = [dayOf(year, 1), dayOf(year + 1, 1)];
-    found.push({ start: at, end: to, period, kind: 'point', loose: 0, ends: [period, period], edge: null });
+    found.push(pointAt(at, to, [dayOf(year, 1), dayOf(year + 1, 1)]));
   }
   for (const match of sentence.matchAll(WEEK_BEFORE)) {
     const at = start + match.index;
@@ -313,6 +306,10 @@ export function timesIn(
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);
+}
+
+function pointAt(start: number, end: number, period: Period): TimeMention {
+  return { start, end, period, kind: 'point', loose: 0, ends: [period, period], edge: null };
 }
 
 /** "The start of 2024", "gold ended 2015 at $1,060". */

@@ -42,7 +42,7 @@ marked period full entire past current nearly just barely merely hardly least pa
 slowest continue continues continued trend result results basis terms term yet against further back bloc continent
 region area areas live lived born head holds hold held belong belongs use uses used using provide provides provided
 employ employs employed serve mean means series output size sizes somebody scientists ministry agency agencies
-institute authority practically ran run running slumped accelerated slowed weakened strengthened weaker stronger row
+institute authority practically ran run running consecutive successive straight slumped accelerated slowed weakened strengthened weaker stronger row
 emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts
 newly latest until beyond adding added about paid tonnes tons degrees among officially roughly so-called recently late
 early nationwide nationally countrywide contrast enough become instead despite unlike like alike including include
