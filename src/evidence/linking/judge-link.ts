@@ -128,7 +128,7 @@ export function judgeLink(
   // In another language a verb that nobody knows may name a part: "a recyclé".
   const isWell = (!link.isForeign || link.isUnknownWords) && agreesInDigits(figure, value, MANY);
   const digits = judged.verdict === 'differs' ? 'differing' : agrees ? (isWell ? 'many' : 'some') : 'none';
-  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), digits);
+  const sure = link.sureOfLevel ?? probabilityOf(scoreOf(link, figure, judged.verdict, value), digits);
   if (!link.isWeak && !link.isPartial) return { ...found, sure };
   if (agrees && !link.isWeak) return { ...found, sure };
   if (agrees && !link.isFaint && agreesInDigits(figure, value, MANY)) return { ...found, sure: WEAK };

@@ -3,6 +3,7 @@ import { asidesIn } from '../claims/asides/asides.ts';
 import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
+import { extremesIn } from './extremes.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { streakOf } from './streaks.ts';
 import { timesIn } from './times.ts';
@@ -243,6 +244,9 @@ export function statementsIn(
     if (isSaid) addAt(from, to, change, way);
     else add(match, change, way);
   }
+  // What only its number says the measure of.
+  for (const { index, length, statement } of figures.some(isOfThings) ? extremesIn(sentence) : [])
+    addAt(start + index, start + index + length, statement, { unit: 'rank' });
   return stated(
     found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),
     text,
@@ -250,6 +254,10 @@ export function statementsIn(
     sentence,
   );
 }
+
+/** "In 12 years" has no number that a superlative may be of. */
+const isOfThings = ({ unit }: Figure) =>
+  !/^(?:year|decade|century|month|quarter|week|day)$/u.test(unit ?? '');
 
 /** "Since records began", "on record", "ever". */
 const OF_ALL_TIMES =
