@@ -6,6 +6,7 @@ import { measuresFor } from './find-measures.ts';
 import { type AnsweredLink, agreesInDigits } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { linkMeasure } from './link-figure.ts';
+import { otherRank } from './other-rank.ts';
 import { readFor } from './reading.ts';
 
 /** A claim without a number is about what the figure before or behind it is about, if nothing of these is between them. */
@@ -66,6 +67,8 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   // "More homicides than Mexico, a rate of 18.7 per 100,000": the claim names a measure of its own.
   const named = measuresFor(reading);
   if (named.length > 0 && !named.some((one) => one.linked === linked)) return [];
+  const along = figure.statement.says === 'record' ? 'time' : 'members';
+  if (isRanked(figure) && otherRank(reading, measure, query.of.members, along) === 'other') return [];
   const because = `${measure.label} ← “${beside.quote}”`;
   const found = { linked, fit: FIT, at: [], because, isBeside: true as const };
   const isOf = ({ members, time }: Pick<CubePlace, 'members' | 'time'>) =>

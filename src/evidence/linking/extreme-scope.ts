@@ -7,6 +7,7 @@ import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { KINDS, nounsBehind, phraseWords, TIMES } from './extreme-phrase.ts';
 import { codesOfGroup } from './members.ts';
+import { isOfTimeBehind } from './other-rank.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,11 +28,16 @@ const ALL_TIMES = new RegExp(
   `\\bsince\\b|\\bon record\\b|\\bever\\b|\\b(?:in|of) (?:history|all time)\\b|\\ball-time\\b|\\b(?:of|in|by) (?:the|its|their|a|this) (?:[\\p{L}-]+ ){0,2}?(?:series|history|records|record-keeping|measurements)\\b|\\b(?:any|every) (?:other |previous |earlier |single |such )?(?:${UNITS}|time)\\b|\\b(?:all|the) (?:years|months|quarters|weeks|seasons|decades)\\b|\\bthis (?:century|decade|millennium)\\b`,
   'iu',
 );
+/** "In the eight years of his rule": times, but nobody knows which. */
+const SOME_TIMES = new RegExp(
+  `\\b(?:in|of|for|over|during)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${UNITS})\\b`,
+  'iu',
+);
 const SERIES =
   /\bsince\s(?:the\s|its\s|their\s)?(?:[\p{L}-]+\s)?(?:series|records?|record-keeping|data|figures|statistics|measurements?|table|counts?|counting)\b/iu;
 const OF_SERIES = /\b(?:series|records|table|data|statistics|by this (?:count|measure)|figures)\b/iu;
 const IN_YEARS = new RegExp(
-  `\\b(?:in|for(?!\\sa\\b)|over)\\s(?<loose>(?:nearly|almost|about|around|roughly|close to)\\s)?(?:(?:more than|over|at least|the (?:past|last))\\s)*(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>year|decade|month|quarter|century|week)s?\\b`,
+  `\\b(?:in|for(?!\\sa\\b)|over)\\s(?<loose>(?:nearly|almost|about|around|roughly|close to)\\s)?(?:(?:more than|over|at least|the (?:past|last)|the(?=\\s\\S+\\s(?:years?|months?|quarters?)\\s(?:to|up to|ending|through|until)\\b))\\s)*(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>year|decade|month|quarter|century|week)s?\\b`,
   'iu',
 );
 const MONTHS_OF: Readonly<Record<string, number>> = {
@@ -78,9 +84,13 @@ export function scopeOf(reading: Reading, measure: CubeMeasure, of: CubePlace): 
     said,
     nouns.map((one) => one.text.toLowerCase()),
   );
-  const isOfTimes = figure.statement?.says === 'record' || ALL_TIMES.test(said) || IN_YEARS.test(said);
+  const isOfTimes =
+    figure.statement?.says === 'record' ||
+    ALL_TIMES.test(said) ||
+    IN_YEARS.test(said) ||
+    SOME_TIMES.test(said);
   const lastNoun = nouns.at(-1)?.text.toLowerCase() ?? '';
-  if (isOfTimes || (dimension === null && TIMES.has(lastNoun)) || isPredicate(given)) {
+  if (isOfTimes || (dimension === null && TIMES.has(lastNoun)) || isOfTimeBehind(given)) {
     // "The most of any country in any year".
     if (dimension !== null && AMONG_KIND.test(said) && ALL_TIMES.test(said)) return null;
     return timesOf(reading, said, of, isPartOf);
@@ -97,22 +107,17 @@ const AMONG_KIND = new RegExp(
   'iu',
 );
 
-/** "Unemployment was lowest in 2019", with no article: of the times of its series. */
-function isPredicate({ figure, text, sentence }: Reading['given']): boolean {
-  return (
-    /\b(?:was|were|is|are)\s$/iu.test(text.slice(sentence.start, figure.start)) &&
-    /^\s(?:in|on)\s(?:the\s)?[\p{L}\d]/u.test(text.slice(figure.end)) &&
-    sentence.times.some(({ start }) => start >= figure.end && start - figure.end < 8)
-  );
-}
-
 function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean): Scope | null {
   const { given, table } = reading;
   const { figure, text, sentence } = given;
   const at = of.time;
   const first = table.cube.periods[0]?.period[0];
   if (!at || !first) return null;
-  const plain = { along: null, among: null, ofAll: (figure.statement?.ofAll ?? false) || isPredicate(given) };
+  const plain = {
+    along: null,
+    among: null,
+    ofAll: (figure.statement?.ofAll ?? false) || isOfTimeBehind(given),
+  };
   const isOfSeason =
     FOR_SEASON.test(said) || (SEASON.test(said.replace(/\bsince\b.*$/iu, '')) && NOUN_SEASON.test(said));
   const span = IN_YEARS.exec(said)?.groups ?? highOf(given);
@@ -126,12 +131,17 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
       : { ...plain, since, isPartOf: isOdd || isOfSeason || span.loose !== undefined };
   }
   const since =
-    figure.statement?.since ?? sinceIn(reading, said) ?? (isPredicate(given) ? sinceAnywhere(given) : null);
+    figure.statement?.since ??
+    sinceIn(reading, said) ??
+    (isOfTimeBehind(given) ? sinceAnywhere(given) : null);
   const isUnread = since === null && /\bsince\b/iu.test(said) && !SERIES.test(said);
   if (since) return first > since[1] ? null : { ...plain, since, isPartOf: isOdd || isOfSeason };
   const isOfSeries = OF_SERIES.test(text.slice(figure.start, sentence.end));
   if (!isOfSeries && Number(at[1].slice(0, 4)) - Number(first.slice(0, 4)) < RECORD_YEARS) return null;
-  const isSome = isUnread || /\bthis (?:century|decade|millennium)\b/iu.test(said);
+  const isSome =
+    isUnread ||
+    (SOME_TIMES.test(said) && !ALL_TIMES.test(said)) ||
+    /\bthis (?:century|decade|millennium)\b/iu.test(said);
   return { ...plain, since: null, isPartOf: isOdd || isOfSeason || isSome };
 }
 
@@ -172,6 +182,9 @@ const COUNTRY =
 const ANY_KIND =
   /^(?:ones?|groups?|categor(?:y|ies)|kinds?|types?|entit(?:y|ies)|members?|places?|sites?|systems?)$/u;
 
+/** Columns of what has cities, and is none. */
+const LANDS = new Set(stemsOf('country state region province county territory nation', 'en'));
+
 /** The dimension that is ranked along; null where nothing says it, or several may be meant; `other` where it is none of the table. */
 function dimensionOf(
   { table: { cube, explains }, given }: Reading,
@@ -205,6 +218,8 @@ function dimensionOf(
     const label = stemsOf(`${one.column} ${one.label}`.replaceAll('_', ' '), 'en');
     if (stems.some((stem) => label.includes(stem))) return true;
     if (one.role !== 'place') return false;
+    // "The lowest of any city", of a column of states.
+    if (CITY.test(kind) && label.some((each) => LANDS.has(each))) return false;
     const areas = one.members.filter(({ area }) => area !== null).length / Math.max(1, one.members.length);
     if (CITY.test(kind)) return areas < 0.5;
     if (COUNTRY.test(kind)) return areas >= 0.5;

@@ -6,6 +6,7 @@ import { isOtherQuality, orderOfExtreme } from './extremes.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { AnsweredLink } from './judge-link.ts';
 import type { Link } from './link.ts';
+import { isOfOtherTime, otherRank } from './other-rank.ts';
 import { orderOf } from './rank-order.ts';
 import { isOfLongList } from './ranked-few.ts';
 import { readFor } from './reading.ts';
@@ -38,13 +39,15 @@ export function levelRanks(given: FigureInText, beside: Figure, answer: Answered
     return [];
   const reading = readFor(given, table);
   const names = `${measure.label} ${measure.concept ?? ''} ${measure.unit ?? ''} ${table.cube.title}`;
-  if (isOtherQuality(figure.quote, names) || isOfChange(given, measure.kind)) return [];
+  if (isOtherQuality(figure.quote, names)) return [];
   if (!isOfLevel(reading, measure, beside)) return [];
   const scope = scopeOf(reading, measure, query.of);
   if (!scope) return [];
+  const other = otherRank(reading, measure, query.of.members, scope.along === null ? 'time' : 'members');
+  if (other === 'other' || isOfOtherTime(given, query.of)) return [];
   const said = figure.statement?.order ?? orderOf(given.text.slice(figure.start, figure.end + 20));
   const order = orderOfExtreme(figure.quote, said, names);
-  const isPart = scope.isPartOf || order === null;
+  const isPart = scope.isPartOf || order === null || other === 'agrees';
   // The third of some may be any of all.
   if (isPart && figure.value !== 1) return [];
   const isLong = isOfLongList({ ...reading, role: { ...reading.role, statistic: 'rank', along: 'members' } });
@@ -76,12 +79,3 @@ export function levelRanks(given: FigureInText, beside: Figure, answer: Answered
     }),
   );
 }
-
-/** "The smallest yearly increase", beside a level that is none. */
-function isOfChange({ figure, text, sentence }: FigureInText, kind: string): boolean {
-  const [noun = ''] = /^(?:\s[\p{L}-]+){1,4}/u.exec(text.slice(figure.end, sentence.end)) ?? [];
-  return kind !== 'growth' && CHANGES.test(noun);
-}
-
-const CHANGES =
-  /\b(?:increases?|decreases?|rises?|falls?|drops?|gains?|loss(?:es)?|jumps?|declines?|growth|changes?|swings?|surges?|contractions?|expansions?|slumps?|improvements?|gaps?|differences?)\b/iu;

@@ -23,7 +23,7 @@ const SUPERLATIVE = new RegExp(
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
 const PEAK =
-  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|(?:set|broke|posted) (?:an?|its|their|another) (?:(?:new|monthly|quarterly|annual|yearly|all-time) )?record\b(?! low)|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
+  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|(?:set|broke|posted) (?:an?|its|their|another) (?:(?:new|monthly|quarterly|annual|yearly|all-time) )?record\b(?! low)|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:(?:more than|over|at least|nearly|almost|about|around|the (?:past|last))\s)*(?:[\p{L}]+|\d+) (?:years?|decades?|months?|quarters?|weeks?|century|centuries))\b)/giu;
 const ORDINALS = ordinalWords('en', 10);
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
