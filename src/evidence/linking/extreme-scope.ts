@@ -1,11 +1,11 @@
 import { stemsOf } from '../../language/stems.ts';
-import { shifted } from '../claims/days.ts';
+import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
-import { KINDS, nounsBehind, phraseWords, TIMES } from './extreme-phrase.ts';
+import { isLight, KINDS, nounsBehind, phraseWords, TIMES } from './extreme-phrase.ts';
 import { codesOfGroup } from './members.ts';
 import { isOfTimeBehind } from './other-rank.ts';
 import { isFewOf } from './ranked-few.ts';
@@ -63,6 +63,13 @@ export function endOfExtreme({ figure, text, sentence }: Reading['given']): numb
 const CLAUSE_END =
   /[;:—(]|[,.](?!\d)|\s(?:after|ahead of|followed by|while|whereas|but|when|where|who|and|against|compared with|according to|followed|just ahead)\b|\s(?:with|at|of|to)\s(?:(?:about|only|just|some|around|nearly|almost|its)\s)?[$€£¥]?\d(?!\d{0,2}\s(?:countries|states|member|members|nations|regions|economies|airports|cities))/iu;
 
+/** "The most of any port with a railway", "in the region": of some that nobody knows. */
+const OF_SOME =
+  /\s(?:with(?!\s(?:an?\s|any\s)?(?:data|values?|figures?|numbers?|readings?|results?)\b)|without|whose|outside)\s|\b(?:in|of|across|on|from)\s(?:the|its|this|that|their)\s(?:\p{Ll}+\s)?(?:region|area|continent|neighbou?rhood|district|province|county|group|category|sector|league|class|field|hemisphere|north|south|east|west|coast)\b/iu;
+/** "More than at any other Games": times that are no periods. */
+const EDITION =
+  /\b(?:any|every|all)(?:\s(?:other|previous|earlier|the))?\s(?:games|olympics|elections?|editions?|tournaments?|championships?|votes?|polls?|census(?:es)?|summits?|contests?|fairs?)\b/iu;
+
 /** Among what a superlative beside a level is; null where the table does not have it, or nobody knows. */
 export function scopeOf(reading: Reading, measure: CubeMeasure, of: CubePlace): Scope | null {
   const { given } = reading;
@@ -70,6 +77,7 @@ export function scopeOf(reading: Reading, measure: CubeMeasure, of: CubePlace): 
   const end = endOfExtreme(given);
   const said = text.slice(figure.start, end);
   const before = text.slice(sentence.start, figure.start);
+  if (OF_SOME.test(said) || EDITION.test(said)) return null;
   const nouns = nounsBehind(given, figure.end, end);
   const words = phraseWords(reading, measure, figure.end, end);
   const own = words.filter(({ word }) => nouns.includes(word));
@@ -78,6 +86,13 @@ export function scopeOf(reading: Reading, measure: CubeMeasure, of: CubePlace): 
   if (isOdd && !own.some(({ is }) => is === 'known')) return null;
   const isPartOf = isOdd || words.some(({ is }) => is === 'unknown');
   if (words.some(({ is }) => is === 'foreign')) return null;
+  // "The highest number of doctors", "more ships than in any year", beside a number of beds.
+  const inside = phraseWords(reading, measure, figure.start, figure.end).slice(1);
+  const label = new Set(stemsOf(`${measure.label} ${measure.concept ?? ''} ${measure.unit ?? ''}`, 'en'));
+  if (inside.some(({ word, is }) => is !== 'plain' && !label.has(word.stem))) return null;
+  const last = nouns.at(-1)?.end ?? end;
+  const thing = words.find(({ word }) => word.start > last && !isLight(word.text.toLowerCase()));
+  if (thing?.is === 'unknown' && /^\sof\s(?:the\s)?$/u.test(text.slice(last, thing.word.start))) return null;
   const dimension = dimensionOf(
     reading,
     of,
@@ -113,6 +128,7 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
   const at = of.time;
   const first = table.cube.periods[0]?.period[0];
   if (!at || !first) return null;
+  if (isOfOtherStep(said, at)) return null;
   const plain = {
     along: null,
     among: null,
@@ -135,6 +151,7 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
     sinceIn(reading, said) ??
     (isOfTimeBehind(given) ? sinceAnywhere(given) : null);
   const isUnread = since === null && /\bsince\b/iu.test(said) && !SERIES.test(said);
+  if (isUnread) return null;
   if (since) return first > since[1] ? null : { ...plain, since, isPartOf: isOdd || isOfSeason };
   const isOfSeries = OF_SERIES.test(text.slice(figure.start, sentence.end));
   if (!isOfSeries && Number(at[1].slice(0, 4)) - Number(first.slice(0, 4)) < RECORD_YEARS) return null;
@@ -143,6 +160,15 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
     (SOME_TIMES.test(said) && !ALL_TIMES.test(said)) ||
     /\bthis (?:century|decade|millennium)\b/iu.test(said);
   return { ...plain, since: null, isPartOf: isOdd || isOfSeason || isSome };
+}
+
+const STEPS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+/** "The most of any month", of what a table has by years. */
+function isOfOtherStep(said: string, at: Period): boolean {
+  const step = /\bany\s(?:other\s|single\s|previous\s|earlier\s)?(year|quarter|month|week|day)\b/iu.exec(
+    said,
+  )?.[1];
+  return step !== undefined && STEPS[step.toLowerCase()] !== monthsIn(at);
 }
 
 /** Records are of so many years at the least. */
@@ -236,7 +262,7 @@ function dimensionOf(
 
 const PLACES = /\b(?:world|earth|planet|globe|bloc|Union|member states?|anywhere)\b/u;
 const WORLD =
-  /\b(?:in|of|on|across|around) (?:the )?(?:[\p{L}]+ )?(?:world|earth|planet|globe)\b|\bworldwide\b|\bglobally\b|\bworld['’]s\s$/iu;
+  /\b(?:any|every|no)(?:where|one|body) else\b|\b(?:in|of|on|across|around) (?:the )?(?:[\p{L}]+ )?(?:world|earth|planet|globe)\b|\bworldwide\b|\bglobally\b|\bworld['’]s\s$/iu;
 const MEMBER_STATES = /\bmember (?:states?|countr(?:y|ies))\b|\bthe (?:bloc|Union|27)\b/u;
 /** Said of what is left of others: "any other". */
 const EXPLICIT =

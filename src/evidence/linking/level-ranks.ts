@@ -52,7 +52,11 @@ export function levelRanks(given: FigureInText, beside: Figure, answer: Answered
   if (isPart && figure.value !== 1) return [];
   const isLong = isOfLongList({ ...reading, role: { ...reading.role, statistic: 'rank', along: 'members' } });
   const onlyAgrees =
-    isPart || isLong || answer.sure < SURE_TO_DIFFER || UNPLAIN.has(measure.concept ?? measure.kind);
+    isPart ||
+    (scope.along === null && figure.value !== 1) ||
+    isLong ||
+    answer.sure < SURE_TO_DIFFER ||
+    UNPLAIN.has(measure.concept ?? measure.kind);
   const orders = order === null ? (['most', 'least'] as const) : [order];
   return orders.map(
     (one): Link => ({
