@@ -158,6 +158,8 @@ describe('a superlative that its table does not answer', () => {
 describe('a superlative that its table answers', () => {
   const verdictOf = judgingTables(TABLES, '2024-08-02', 0.97);
   it.each([
+    ['Italy, with 3,039 road deaths in 2023, ranked second.', 'second', 'holds'],
+    ['Italy, with 3,039 road deaths in 2023, came third.', 'third', 'differs'],
     ['Tromso had 2,306,000 passengers in 2023, fewer than any other airport.', 'fewer', 'holds'],
     ['At 6,301,000 passengers, 2023 was the busiest year in Bergen’s history.', 'busiest', 'holds'],
     [

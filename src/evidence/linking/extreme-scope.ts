@@ -87,7 +87,9 @@ export function scopeOf(reading: Reading, measure: CubeMeasure, of: CubePlace): 
   const isPartOf = isOdd || words.some(({ is }) => is === 'unknown');
   if (words.some(({ is }) => is === 'foreign')) return null;
   // "The highest number of doctors", "more ships than in any year", beside a number of beds.
-  const inside = phraseWords(reading, measure, figure.start, figure.end).slice(1);
+  const inside = /\bthan\b/iu.test(figure.quote)
+    ? phraseWords(reading, measure, figure.start, figure.end).slice(1)
+    : [];
   const label = new Set(stemsOf(`${measure.label} ${measure.concept ?? ''} ${measure.unit ?? ''}`, 'en'));
   if (inside.some(({ word, is }) => is !== 'plain' && !label.has(word.stem))) return null;
   const last = nouns.at(-1)?.end ?? end;
