@@ -74,6 +74,8 @@ export interface Statement {
   readonly streak?: Streak;
   /** Of a change: whether an amount beside it says how much, so that only a wrong direction is worth a word. */
   readonly hasAmount?: true;
+  /** Of a rank or record: whether only the level beside it says of what it is. */
+  readonly ofLevel?: true;
 }
 
 /** "For the third year running", "every month since March". */

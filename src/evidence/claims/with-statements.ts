@@ -38,7 +38,8 @@ function* statementsOf(
       for (let at = next; (figures[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at += 1)
         inside.push(figures[at] as Figure);
       const found = statementsIn(text, sentence, inside, { language, date }).filter(
-        ({ statement }) => !statement?.hasAmount,
+        // "The best", "the busiest" are no claims of a story: most are of nothing that a table has.
+        ({ statement }) => !statement?.hasAmount && !statement?.ofLevel,
       );
       yield* found.sort((a, b) => a.start - b.start);
     }

@@ -1,9 +1,11 @@
 import { unverifiable } from '../checks/judge-readings.ts';
 import { type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
-import { besideLinks, figuresBeside } from './beside-links.ts';
+import { besideLinks, figuresBeside, isRanked } from './beside-links.ts';
 import { unlessOpposed } from './borne-links.ts';
+import { chooseAnswer } from './choose-answer.ts';
 import type { FigureInText } from './figure-in-text.ts';
-import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
+import { type AnsweredLink, judgeLink } from './judge-link.ts';
+import { levelRanks } from './level-ranks.ts';
 import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';
 import { linkPerPeople } from './link-per-people.ts';
@@ -15,6 +17,9 @@ import { atItsVerb } from './streak-verb.ts';
 import type { LinkedTable } from './table.ts';
 import { weakLinks } from './weak-links.ts';
 
+/** An answer that is less sure is left, where the level beside the figure has a surer one. */
+const CERTAIN = 0.97;
+
 type OnUnread = (slug: string, error: unknown) => void;
 
 /** Asks of every table the questions that the words of a figure license. A table that cannot be read says nothing. */
@@ -24,14 +29,22 @@ export async function answerLinks(
   onUnread: OnUnread,
 ): Promise<AnsweredLink[]> {
   const given = atItsVerb(told);
-  const own = await answerOwn(given, tables, onUnread);
-  if (own.some(({ verdict }) => verdict !== null)) return own;
+  const isOfLevel = given.figure.statement?.ofLevel === true;
+  const own = isOfLevel ? [] : await answerOwn(given, tables, onUnread);
+  const isAnswered = own.some(({ verdict }) => verdict !== null);
+  const sure = chooseAnswer(own).meant?.sure ?? 0;
+  if (isAnswered && (sure >= CERTAIN || !isRanked(given.figure))) return own;
   for (const beside of figuresBeside(given)) {
-    const figures = given.figures.filter(({ statement }) => !statement);
+    const figures = given.figures.filter((one) => !one.statement && one !== given.figure);
     const read = { ...given, figure: beside, figures, index: figures.indexOf(beside) };
     const { meant } = chooseAnswer(await answerOwn(read, tables, onUnread));
     const open = meant && tables.find(({ table }) => table === meant.link.table);
     if (!open) continue;
+    const ranked = await ask(given, [open], () => levelRanks(given, beside, meant), onUnread);
+    const rank =
+      ranked.find(({ verdict }) => verdict === 'holds') ?? ranked.find(({ verdict }) => verdict !== null);
+    if (rank && rank.sure > sure) return [rank];
+    if (isOfLevel || isAnswered) continue;
     const asked = await ask(given, [open], () => besideLinks(given, beside, meant), onUnread);
     const answered = unlessOpposed(asked);
     if (answered.some(({ verdict }) => verdict !== null)) return [...own, ...answered];

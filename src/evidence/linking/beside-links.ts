@@ -6,25 +6,44 @@ import { measuresFor } from './find-measures.ts';
 import { type AnsweredLink, agreesInDigits } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { linkMeasure } from './link-figure.ts';
+import { otherRank } from './other-rank.ts';
 import { readFor } from './reading.ts';
 
 /** A claim without a number is about what the figure before or behind it is about, if nothing of these is between them. */
 const APART = /[;:—]|\b(?:while|whereas|although|though|but|as against|compared with)\b/iu;
+/** The same for what is the most or the least, whose number may come behind a colon: "the least populous: 40,673 people". */
+const PARTED = /\b(?:while|whereas|although|though|but|as against|compared with)\b/iu;
 /** How well a measure fits that only the figure beside a claim names. */
 const FIT = 0.9;
 /** How many values that figure must have been able to take: two digits. */
 const DIGITS = 20;
+
+function between(figure: Figure, one: Figure): [start: number, end: number] {
+  return one.end <= figure.start ? [one.end, figure.start] : [figure.end, one.start];
+}
+
+/** Whether a figure or a claim is of a place among others, or among all times. */
+export function isRanked({ statement, unit }: Figure): boolean {
+  return statement ? statement.says === 'rank' || statement.says === 'record' : unit === 'rank';
+}
 
 /**
  * The figures of a claim's sentence that may say what it is about, the nearest first: "With 5.7 doctors per 1,000 people,
  * Portugal topped the list".
  */
 export function figuresBeside({ figure, figures, text }: FigureInText): readonly Figure[] {
-  if (!figure.statement) return [];
-  const gap = (one: Figure) => (one.end <= figure.start ? [one.end, figure.start] : [figure.end, one.start]);
+  if (!figure.statement && !isRanked(figure)) return [];
+  const apart = isRanked(figure) ? PARTED : APART;
+  const gap = (one: Figure) => between(figure, one);
   return figures
-    .filter((one) => !one.statement && !one.setAside && (one.end <= figure.start || figure.end <= one.start))
-    .filter((one) => !APART.test(text.slice(...gap(one))))
+    .filter(
+      (one) =>
+        !one.statement &&
+        !one.setAside &&
+        one.unit !== 'rank' &&
+        (one.end <= figure.start || figure.end <= one.start),
+    )
+    .filter((one) => !apart.test(text.slice(...gap(one))))
     .map((one) => ({ one, away: Math.abs((gap(one)[1] ?? 0) - (gap(one)[0] ?? 0)) }))
     .sort((a, b) => a.away - b.away)
     .map(({ one }) => one)
@@ -37,6 +56,8 @@ export function figuresBeside({ figure, figures, text }: FigureInText): readonly
  */
 export function besideLinks(given: FigureInText, beside: Figure, answer: AnsweredLink): Link[] {
   const { table, measure, query } = answer.link;
+  const { figure, text } = given;
+  if (!figure.statement || APART.test(text.slice(...between(figure, beside)))) return [];
   if (answer.verdict !== 'holds' || answer.value === null || !agreesInDigits(beside, answer.value, DIGITS))
     return [];
   if (query.statistic !== 'value' || !isOfFigure(given, beside)) return [];
@@ -46,6 +67,8 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   // "More homicides than Mexico, a rate of 18.7 per 100,000": the claim names a measure of its own.
   const named = measuresFor(reading);
   if (named.length > 0 && !named.some((one) => one.linked === linked)) return [];
+  const along = figure.statement.says === 'record' ? 'time' : 'members';
+  if (isRanked(figure) && otherRank(reading, measure, query.of.members, along) === 'other') return [];
   const because = `${measure.label} ← “${beside.quote}”`;
   const found = { linked, fit: FIT, at: [], because, isBeside: true as const };
   const isOf = ({ members, time }: Pick<CubePlace, 'members' | 'time'>) =>

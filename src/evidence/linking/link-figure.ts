@@ -25,6 +25,7 @@ import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
 import { isCountOfOther, isOfNextMeasure, isOfOtherClause, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
+import { otherRank } from './other-rank.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherTerm } from './other-terms.ts';
 import { isOfOtherThing } from './other-thing.ts';
@@ -199,6 +200,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (!kind.overTime && isUneven(table, times)) return [];
   const unexplained = unexplainedIn(reading, found);
   if (isOfAnother(reading, found, times, unexplained)) return [];
+  const ranked =
+    role.statistic === 'rank' ? otherRank(reading, measure, members.of, role.along ?? 'members') : null;
+  if (ranked === 'other') return [];
   const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: members.of, time: times.at };
   const base = {
     table,
@@ -250,6 +254,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
         table.measures.map((one) => one.measure.unit),
       ) ||
       isOfLongList(reading) ||
+      ranked === 'agrees' ||
       // "Unemployment was 3 percent above the EU average": of it, or points?
       (role.isOfAverage && role.how === 'percent' && measure.unit === '%') ||
       isInOtherPrices(given, role, measure)) && {

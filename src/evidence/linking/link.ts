@@ -45,6 +45,8 @@ export interface Link {
   readonly isFaint?: true;
   /** Set where the sentence may be about a part of what is measured, or about another thing. */
   readonly isDoubtful?: true;
+  /** The probability of the level that it is said beside, whose very cell it asks about; left out where it has words of its own. */
+  readonly sureOfLevel?: number;
   /** Set if the text has only a word of a member's name: as with `isWeak`, only agreement in digits gives a verdict. */
   readonly isPartial?: true;
 }

@@ -3,7 +3,7 @@ import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
 import type { CubeQuery } from '../cubes/cube-query.ts';
 import { answerLinks } from './answer-links.ts';
-import { chooseAnswer } from './judge-link.ts';
+import { chooseAnswer } from './choose-answer.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';

@@ -3,6 +3,7 @@ import { asidesIn } from '../claims/asides/asides.ts';
 import { ENGLISH_ASIDES } from '../claims/asides/en-asides.ts';
 import type { Figure, Period, Statement } from '../claims/figure.ts';
 import { isTimeAfterThan } from './after-than.ts';
+import { extremesIn } from './extremes.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { type FoundStreak, streakOf, turnsIn } from './streaks.ts';
 import { timesIn } from './times.ts';
@@ -22,7 +23,7 @@ const SUPERLATIVE = new RegExp(
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
 const PEAK =
-  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|(?:set|broke|posted) (?:an?|its|their|another) (?:(?:new|monthly|quarterly|annual|yearly|all-time) )?record\b(?! low)|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:[\p{L}]+|\d+) (?:years|decades|months))\b)/giu;
+  /\b(?:(?<most>peaked|at (?:its|their) (?:peak|highest)|(?:reached|hit) (?:its|their|a) peak|(?:set|broke|posted) (?:an?|its|their|another) (?:(?:new|monthly|quarterly|annual|yearly|all-time) )?record\b(?! low)|an? (?:(?:new|monthly|quarterly|annual|yearly|weekly|all-time) )?record(?=[,.;]|\s(?:[$€£¥]\s?)?\d|$))|(?<least>bottomed out|at (?:its|their) lowest))(?!\s(?:level\s)?(?:since|for|in (?:(?:more than|over|at least|nearly|almost|about|around|the (?:past|last))\s)*(?:[\p{L}]+|\d+) (?:years?|decades?|months?|quarters?|weeks?|century|centuries))\b)/giu;
 const ORDINALS = ordinalWords('en', 10);
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
@@ -267,6 +268,9 @@ export function statementsIn(
     const way = { ...CHANGE, direction: match.groups?.down ? ('down' as const) : ('up' as const) };
     addWay(match, change, way, found);
   }
+  // What only its number says the measure of.
+  for (const { index, length, statement } of figures.some(isOfThings) ? extremesIn(sentence) : [])
+    addAt(start + index, start + index + length, statement, { unit: 'rank' });
   return stated(
     found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),
     text,
@@ -274,6 +278,10 @@ export function statementsIn(
     sentence,
   );
 }
+
+/** "In 12 years" has no number that a superlative may be of. */
+const isOfThings = ({ unit }: Figure) =>
+  !/^(?:year|decade|century|month|quarter|week|day)$/u.test(unit ?? '');
 
 /** "Since records began", "on record", "ever". */
 const OF_ALL_TIMES =
