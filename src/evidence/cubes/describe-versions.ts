@@ -22,7 +22,7 @@ import type { TableWords } from './table-words.ts';
 import { rolesStated } from './with-statement.ts';
 
 /** Raised when tables are described in another way: the program's own descriptions are made anew, corrected ones stay. */
-export const EDITION = 30;
+export const EDITION = 31;
 
 /**
  * The datasets whose tables words are linked to. Those that questions of trade are put to are left out: they have proposals

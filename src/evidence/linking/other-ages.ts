@@ -28,9 +28,14 @@ export function isOfOtherAges(
     return agesIn(given.sentence.words, given.text, given.language).some(
       ({ ages }) => !areSameAges(ages, its),
     );
-  const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
-    '; ',
+  // "Total, 25 years and over" says whom all of the table's rows are about.
+  const wholes = cube.dimensions.flatMap(({ members, whole }) =>
+    members.filter(({ code }) => code === whole).flatMap(({ labels }) => labels),
   );
+  const about = [
+    ...[cube.title, linked.measure.label, ...wholes],
+    ...cube.restrictions.flatMap(({ labels }) => labels),
+  ].join('; ');
   const says = (age: number) => about.includes(String(age));
   const own = new Set(stemsOf(about, 'en'));
   return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to], ...at }) => {

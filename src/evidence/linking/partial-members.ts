@@ -22,7 +22,7 @@ export function partialMentions(
 ): MemberMention[] {
   const isFree = (from: number, to: number) => !whole.some((one) => one.from < to && from < one.to);
   return [...namesOf(cube)].flatMap(
-    ([dimension, { stems, concepts: conceptCodes, about, labels, parts }]) => {
+    ([dimension, { stems, concepts: conceptCodes, about, labels, parts, lacking }]) => {
       if (whole.some((one) => one.dimension === dimension)) return [];
       // "Chronic respiratory disease": a word before the name that it does not have narrows it.
       const isNarrower = (code: string, from: number) => {
@@ -40,7 +40,7 @@ export function partialMentions(
       };
       const mention = (code: string, from: number, to: number, isWhole: boolean): MemberMention[] => {
         const isSure = isWhole && !isNarrower(code, from);
-        return isFree(from, to)
+        return isFree(from, to) && !(lacking.has(code) && !saysLess(words, from, to))
           ? [
               {
                 dimension,
@@ -163,6 +163,8 @@ interface PartNames {
   readonly about: ReadonlySet<string>;
   /** By code, all words of the member's names. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The codes of members whose names say that they lack what is named. */
+  readonly lacking: ReadonlySet<string>;
   /** By code, for each part of the member's name, the words that no other member has. */
   readonly parts: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -225,7 +227,24 @@ function columnOf(
       return [code, label.split(/,|\s(?:and|or|&)\s|\//u).map(telling)] as const;
     }),
   );
-  return stems.size + concepts.size > 0 ? [[column, { stems, concepts, about, labels: names, parts }]] : [];
+  const lacking = new Set(
+    single.filter(({ labels }) => labels.some((label) => LACKING.test(label))).map(({ code }) => code),
+  );
+  return stems.size + concepts.size > 0
+    ? [[column, { stems, concepts, about, labels: names, parts, lacking }]]
+    : [];
+}
+
+/** "Less than a high school diploma", "No religion", "Without pay". */
+const LACKING = /^(?:less|fewer|lower|under|below|no|not|none|never|without|other than|except)\b/iu;
+const SAYS_LESS =
+  /^(?:less|fewer|lower|under|below|no|not|none|never|without|lack\p{L}*|other|except|drop\p{L}*)$/iu;
+/** So many words before a name may say that it is lacking: "who never finished high school". */
+const LESS_BEFORE = 4;
+
+/** Whether words say the lack that such a member's name has: who has "only a high school diploma" has one. */
+function saysLess(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(Math.max(0, from - LESS_BEFORE), to + 1).some(({ text }) => SAYS_LESS.test(text));
 }
 
 /** Each item that only one member has, with that member's code. */

@@ -9,6 +9,7 @@ import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 import { isKnownUnit, REAL } from './units-agree.ts';
+import { withoutWholeTails } from './whole-tails.ts';
 
 /** A table as sentences are linked to it: made once for a version. */
 export interface LinkedTable {
@@ -114,7 +115,9 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
 function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
   const areas = measures.map(({ label }) => countryCode(label));
   const areCountries = areas.filter((area) => area !== null).length >= LEAST_COUNTRIES;
-  const labels = measures.map(({ label: called, unit }, i) => {
+  const names = withoutWholeTails(measures.map(({ label }) => label));
+  const labels = measures.map(({ label: given, unit }, i) => {
+    const called = names[i] ?? given;
     const label = called === title ? called.replaceAll(PARTS_LEFT_OUT, '') : called;
     const area = areas[i];
     if (areCountries && area) return [areaStem(area)];
