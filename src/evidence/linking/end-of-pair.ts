@@ -5,10 +5,11 @@ import type { TimeMention } from './times.ts';
 import { pointBeforeWhen } from './when-said.ts';
 
 /** For a level, the time that is plainly its own: said before a "when", or of its end of a way from one to another. */
-export function ownPoint(points: readonly TimeMention[], reading: Reading): TimeMention | undefined {
+export function ownPoint(times: readonly TimeMention[], reading: Reading): TimeMention | undefined {
   const { given, role } = reading;
   if (role.statistic !== 'value') return undefined;
-  return pointBeforeWhen(points, given.figure, given.text) ?? endOfPair(points, reading);
+  const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
+  return pointBeforeWhen(times, given.figure, given.text) ?? endOfPair(points, reading);
 }
 
 /**

@@ -89,7 +89,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const nearest = nearestTime(reading);
   const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
   const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
-  const own = ownPoint(points, reading);
+  const own = ownPoint(times, reading);
   const settledOwn = own && settle(own.period, own.edge);
   if (own && settledOwn) return { at: settledOwn, from: null, mean: false, fit: 1, because: words(own) };
   if (role.repeats) {
