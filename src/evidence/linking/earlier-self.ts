@@ -20,6 +20,8 @@ const FORMS: readonly RegExp[] = [
   `(?:the\\s)?${NUMBER}(?:\\s(?!in\\b|of\\b)\\p{Ll}+){0,5}?\\s(?:(?:in|of|for|from)\\s)?(?<at>${BEFORE}|${YEAR})`,
   // "What it had been two years before", "as it did on average in 2001".
   `${AGAIN}(?:\\s\\p{Ll}+)?\\s(?:(?:in|of|for|at|on|during)\\s)?(?<at>${BEFORE}|${YEAR})`,
+  // "Half the share of 1986".
+  `(?:the|their|its)\\s(?:share|proportion|percentage|ratio|toll|count|extent|size)\\sof\\s(?<at>${BEFORE}|${YEAR})`,
   // "Its traffic of 2019", "the area lost the year before", "the number recorded in 2018".
   `${POSSESSIVE}(?:\\s\\p{Ll}+){1,4}?\\s(?:(?:in|of|for|during)\\s)?(?<at>${BEFORE}|${YEAR})`,
   `the(?:\\s\\p{Ll}[\\p{Ll}-]*){1,4}?\\s(?:(?:in|of|for|during)\\s)?(?<at>${BEFORE})`,

@@ -5,6 +5,7 @@ import { tradeMeasures } from './bought-and-sold.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import { currencyMeasures } from './currency-measures.ts';
+import { economyGrown } from './economy-grew.ts';
 import { atOwnWords, placesAmong, withEnglishWords } from './english-words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -189,7 +190,7 @@ function firmFor(
   if (priced) return [priced];
   const byUnit = measuredByUnit(reading);
   if (byUnit) return [byUnit];
-  const grown = indexOfGrowth(reading);
+  const grown = indexOfGrowth(reading) ?? economyGrown(reading);
   if (grown) return [grown];
   const byLevel = measuredAsLevel(reading);
   if (byLevel.length > 0) return byLevel;

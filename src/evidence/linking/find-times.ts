@@ -7,6 +7,7 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
 import { fromAndTo, isNextTo, isOfCompared, isOfLaterChange, isReachedFrom } from './compared-times.ts';
 import { edgeOfLevel } from './edge-of-level.ts';
+import { ownPoint } from './end-of-pair.ts';
 import { isOfFirstEnd } from './first-end.ts';
 import { withOwnYears } from './fiscal-years.ts';
 import type { Times } from './found-times.ts';
@@ -46,7 +47,6 @@ import type { TimeMention } from './times.ts';
 import { changeAbroad } from './times-abroad.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
-import { pointBeforeWhen } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -91,7 +91,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const nearest = nearestTime(reading);
   const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
   const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
-  const own = role.statistic === 'value' ? pointBeforeWhen(points, figure, text) : undefined;
+  const own = ownPoint(times, reading);
   const settledOwn = own && settle(own.period, own.edge);
   if (own && settledOwn) return { at: settledOwn, from: null, mean: false, fit: 1, because: words(own) };
   if (role.repeats) {

@@ -6,6 +6,7 @@ import type { CubePlace } from '../cubes/cube-query.ts';
 import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { asBalance } from './balance-of-trade.ts';
+import { isGrowthItself } from './economy-grew.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
 import { type Members, membersFor } from './find-members.ts';
@@ -130,7 +131,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     // "Prices rose 8.0 percent in 2022" says what the rate was; "inflation rose" says what became of the rate.
     const named =
       found.at.filter((i) => (given.sentence.words[i]?.end ?? 0) <= given.figure.start).at(-1) ?? found.at[0];
-    const ofRate = /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
+    const ofRate =
+      !isGrowthItself(given) &&
+      /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
     if (ofRate && role.how === 'percent') return [];
     // "It slowed to 2.5 percent", of what was named before: of the rate, or of what it is the growth of?
     if (named === undefined && given.figure.statement) return [];

@@ -52,7 +52,7 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 12);
   if (
-    /\b(?:than|compared (?:with|to)|from|as|against|versus|(?:short|shy) of|(?:up|down|rise|increase|growth|fall|gain|more|less|higher|lower)\s(?:on|over))\s(?:(?:those|that|the (?:number|figure|level|total))\s(?=of|in|for))?(?:(?:it|they) (?:was|were)\s)?(?:(?:in|at|on|of|for)\s)?(?:the\s(?:end|start|beginning)\sof\s)?(?:their\s|its\s|the\s)?$/iu.test(
+    /\b(?:than|compared (?:with|to)|from|as|against|versus|(?:short|shy) of|(?:up|down|rise|increase|growth|fall|gain|more|less|higher|lower)\s(?:on|over))\s(?:(?:those|that|(?:the|its|their) (?:number|figure|level|total|count))\s(?=of|in|for))?(?:(?:it|they) (?:was|were)\s)?(?:(?:in|at|on|of|for)\s)?(?:the\s(?:end|start|beginning)\sof\s)?(?:their\s|its\s|the\s)?$/iu.test(
       before,
     )
   )

@@ -30,11 +30,11 @@ const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
 const NOUN_OF = new RegExp(
-  `\\b(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|loss|cut)\\sof\\s${HEDGES}$`,
+  `\\b(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|loss|cut|contraction|expansion)\\sof\\s${HEDGES}$`,
   'iu',
 );
 const UP_WORD = new RegExp(
-  `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|costlier|pricier|rise|increase|jump|gain|growth|surge)$`,
+  `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|costlier|pricier|rise|increase|jump|gain|growth|surge|expansion)$`,
   'iu',
 );
 const GREW = new RegExp(`\\b(?:grew|grows?|grown)\\s${HEDGES}$`, 'iu');
