@@ -68,6 +68,8 @@ const THINGS = new Set(
     'review reviewRating sourceOrganization translationOfWork workTranslation worksFor parentOrganization',
   ),
 );
+/** Properties whose value is a length with its unit: a bare number is none. */
+const LENGTHS = new Set(words('height width'));
 const TIMES = /^(date(Modified|Published)|coverage(Start|End)Time|endTime)$/;
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
@@ -108,6 +110,7 @@ function faultsOf(value: unknown, at: string): string[] {
   if (typeof value !== 'object') {
     const said = String(value);
     if (ADDRESSES.has(name) && !/^https?:\/\/\S+$/.test(said)) return [`${at} is no address: ${said}`];
+    if (LENGTHS.has(name) && !/^\d+ px$/.test(said)) return [`${at} is no length: ${said}`];
     if (THINGS.has(name)) return [`${at} is a text: ${said}`];
     return TIMES.test(name) && !TIME.test(said) ? [`${at} is no time: ${said}`] : [];
   }
