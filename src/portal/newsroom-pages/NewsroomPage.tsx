@@ -24,6 +24,16 @@ export function NewsroomPage({ view }: { view: ShownPageView }) {
         </header>
         <div class="body" lang={lang} dir={dir}>
           <Body body={view.body} dateline={null} words={view.bodyWords} pictures={view.pictures} />
+          {view.facts.length > 0 && (
+            <dl class="facts">
+              {view.facts.map(({ term, value, isLtr }) => (
+                <div>
+                  <dt>{term}</dt>
+                  <dd dir={isLtr ? 'ltr' : 'auto'}>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </div>
         <footer class="meta">
           <p>

@@ -8,6 +8,7 @@ import { type Words, wordsIn } from '../../words/words.ts';
 import type { PageContext } from '../http/page.ts';
 import type { Brand } from '../published/brand.ts';
 import { NOTHING_PUBLISHED } from '../published/published.ts';
+import type { PublisherValues } from './publisher-facts.ts';
 
 /** What a page is made for: one interface language, one time zone, one portal. */
 export interface Edition {
@@ -28,6 +29,8 @@ export interface Edition {
   readonly zone: string;
   readonly now: Date;
   readonly contact: string | null;
+  /** Who publishes the newsroom, and where its policies are. */
+  readonly publisher: PublisherValues;
   /** Whether the portal checks texts for readers. */
   readonly checksTexts: boolean;
   /** Whether it sends a newsletter. */
@@ -66,6 +69,7 @@ export function editionOf(
     zone: config.PORTAL_ZONE,
     now: clock.now(),
     contact: config.CONTACT ?? null,
+    publisher: config,
     checksTexts: config.CHECK_PAGE,
     hasNewsletter: config.NEWSLETTER_DAYS.length > 0,
     pages,

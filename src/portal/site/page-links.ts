@@ -4,6 +4,7 @@ import { interfaceLanguage } from '../../words/languages.ts';
 import { logoJsonLd } from '../published/brand.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, pageHref } from './edition.ts';
+import { publisherJsonLd, statedPolicies } from './publisher-facts.ts';
 
 /** The schema.org property for each kind of page about an organisation: https://schema.org/NewsMediaOrganization */
 const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
@@ -15,7 +16,7 @@ const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
 
 const MOST_FOUND = 5;
 
-type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl'>;
+type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl' | 'publisher'>;
 
 /** One of each set of translated pages: in the edition's language, or else in the portal's own, or else in another. */
 export function pagesIn({
@@ -74,12 +75,30 @@ function folded(text: string): string {
 /** The newsroom's policies and ownership pages, as schema.org properties. */
 export function policiesOf(edition: Shown): Record<string, string> {
   const policies: Record<string, string> = {};
-  for (const page of pagesIn(edition))
-    for (const name of POLICIES[page.kind] ?? []) policies[name] ??= `${edition.publicUrl}/page/${page.slug}`;
-  return policies;
+  const shown = pagesIn(edition);
+  const at = ({ slug }: ListedPage) => `${edition.publicUrl}/page/${slug}`;
+  for (const page of shown) for (const name of POLICIES[page.kind] ?? []) policies[name] ??= at(page);
+  const find = (address: string) => {
+    if (!address.startsWith('/')) return address;
+    const named = edition.pages.find(({ slug }) => address === `/page/${slug}`);
+    const page = named && shown.find(({ groupId }) => groupId === named.groupId);
+    return page ? at(page) : null;
+  };
+  return { ...policies, ...statedPolicies(edition.publisher, find) };
 }
 
-/** The newsroom in schema.org terms. */
+/** The newsroom in schema.org terms, with all that it says of its publisher. */
+export function wholeOrganisationOf(
+  edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus' | 'words'>,
+): object {
+  const { ownershipFundingInfo } = policiesOf(edition);
+  return {
+    ...organisationOf(edition),
+    ...publisherJsonLd(edition.publisher, ownershipFundingInfo, edition.words),
+  };
+}
+
+/** The newsroom in schema.org terms, as stories name it. */
 export function organisationOf(edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus'>): object {
   const { name, publicUrl } = edition;
   const accounts = entriesOf(edition.menus, 'social').map(({ target }) => target);

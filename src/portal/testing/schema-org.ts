@@ -4,7 +4,8 @@ const THING = words('alternateName description identifier image mainEntityOfPage
 const ORGANISATION = [
   ...THING,
   ...words('correctionsPolicy email ethicsPolicy location logo ownershipFundingInfo parentOrganization'),
-  ...words('publishingPrinciples'),
+  ...words('actionableFeedbackPolicy address diversityPolicy diversityStaffingReport employee foundingDate'),
+  ...words('legalName publishingPrinciples telephone unnamedSourcesPolicy'),
 ];
 const WORK = [
   ...THING,
@@ -28,7 +29,10 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Organization: [...ORGANISATION, ...words('knowsAbout')],
   Corporation: ORGANISATION,
   GovernmentOrganization: ORGANISATION,
-  NewsMediaOrganization: [...ORGANISATION, ...words('masthead')],
+  NewsMediaOrganization: [
+    ...ORGANISATION,
+    ...words('masthead missionCoveragePrioritiesPolicy noBylinesPolicy verificationFactCheckingPolicy'),
+  ],
   Place: [...THING, ...words('geo')],
   Country: [...THING, ...words('geo')],
   GeoCoordinates: [...THING, ...words('latitude longitude')],
@@ -59,6 +63,8 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 const ADDRESSES = new Set(
   words(
     'url sameAs contentUrl license correctionsPolicy ethicsPolicy ownershipFundingInfo masthead publishingPrinciples',
+    'actionableFeedbackPolicy diversityPolicy diversityStaffingReport missionCoveragePrioritiesPolicy',
+    'noBylinesPolicy unnamedSourcesPolicy verificationFactCheckingPolicy',
   ),
 );
 /** Properties whose value is a thing, never a text. */
