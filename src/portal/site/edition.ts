@@ -37,6 +37,8 @@ export interface Edition {
   readonly hasNewsletter: boolean;
   /** The newsroom's own published pages, in every language. */
   readonly pages: readonly ListedPage[];
+  /** Their words for a search, by id. */
+  readonly pageTexts: ReadonlyMap<string, string>;
   /** The newsroom's logo and icon. */
   readonly brand: Brand;
   /** Its menus, and those of their topics that have stories, by slug. */
@@ -53,7 +55,7 @@ export function editionOf(
   language: InterfaceLanguage | null,
 ): Edition {
   const { config, clock, published = NOTHING_PUBLISHED } = context;
-  const { pages, brand, menus, topics } = published;
+  const { pages, pageTexts, brand, menus, topics } = published;
   const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
   const chosen = language && languages.includes(language) ? language : standard;
   return {
@@ -73,6 +75,7 @@ export function editionOf(
     checksTexts: config.CHECK_PAGE,
     hasNewsletter: config.NEWSLETTER_DAYS.length > 0,
     pages,
+    pageTexts,
     brand,
     menus,
     topics,

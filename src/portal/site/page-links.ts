@@ -2,6 +2,7 @@ import { entriesOf } from '../../stories/menus/menu.ts';
 import type { ListedPage, PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { logoJsonLd } from '../published/brand.ts';
+import { foldText } from '../published/fold-text.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, pageHref } from './edition.ts';
 import { publisherJsonLd, statedPolicies } from './publisher-facts.ts';
@@ -55,21 +56,19 @@ export function pageLink(edition: Shown, page: ListedPage, path: string): LinkVi
   };
 }
 
-/** The pages whose title or summary contains every word of a search. They are few: no index is needed. */
-export function pagesFound(edition: Shown, query: string): LinkView[] {
-  const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The pages whose title, summary or text contains every word of a search, those with all of them in the title first.
+ * They are few: no index is needed.
+ */
+export function pagesFound(edition: Shown & Pick<Edition, 'pageTexts'>, query: string): LinkView[] {
+  const words = foldText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
-  return edition.pages
-    .filter(({ title, standfirst }) => {
-      const text = folded(`${title} ${standfirst ?? ''}`);
-      return words.every((word) => text.includes(word));
-    })
+  const isIn = (text: string) => words.every((word) => text.includes(word));
+  const found = edition.pages.filter(({ id }) => isIn(edition.pageTexts.get(id) ?? ''));
+  const isNamed = ({ title }: ListedPage) => isIn(foldText(title));
+  return [...found.filter(isNamed), ...found.filter((page) => !isNamed(page))]
     .slice(0, MOST_FOUND)
     .map((page) => pageLink(edition, page, '/search'));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The newsroom's policies and ownership pages, as schema.org properties. */

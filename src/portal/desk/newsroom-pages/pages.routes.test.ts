@@ -254,7 +254,7 @@ it('speaks a page’s language, links its translations, and tells machines what 
   );
 });
 
-it('is found by the words of its title and summary', async () => {
+it('is found by the words of its title, summary and text', async () => {
   await make({ title: 'Datenschutzerklärung', kind: 'privacy', slug: 'datenschutz', publish: 'yes' });
   const found = async (q: string) => (await stranger(`/search?q=${encodeURIComponent(q)}`)).html;
   expect(await found('datenschutzerklarung')).toContain('About Newsroom');
@@ -262,6 +262,13 @@ it('is found by the words of its title and summary', async () => {
     '/page/datenschutz',
   );
   expect(await found('datenschutz zoo')).not.toContain('own-pages');
+
+  const body = '## Fernwärme\n\n- Der Kühlturm steht am Kai.';
+  const at = await make({ title: 'Anlagen', kind: 'other', slug: 'anlagen', body, publish: 'yes' });
+  expect(await found('kuhlturm fernwarme')).toContain('/page/anlagen');
+  const { html } = await open(at);
+  await open(`${at}/unpublish`, { version: versionOf(html) });
+  expect(await found('kuhlturm')).not.toContain('own-pages');
 });
 
 it('is at the foot of pages of other processes, too', async () => {
