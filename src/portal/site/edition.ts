@@ -49,19 +49,20 @@ export interface Edition {
 /** The languages that determine a link; by default readers can choose from all. */
 export type LinkLanguages = Pick<Edition, 'language' | 'standard'> & Partial<Pick<Edition, 'languages'>>;
 
-/** The edition in `language` if readers can choose it, or else in the portal's own. */
+/** The edition in `language` if it is offered, as those that readers can choose are, or else in the portal's own. */
 export function editionOf(
   context: Pick<PageContext, 'config' | 'clock'> & Partial<Pick<PageContext, 'published'>>,
   language: InterfaceLanguage | null,
+  offered: readonly InterfaceLanguage[] = context.config.PORTAL_LANGUAGES,
 ): Edition {
   const { config, clock, published = NOTHING_PUBLISHED } = context;
   const { pages, pageTexts, brand, menus, topics } = published;
-  const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
-  const chosen = language && languages.includes(language) ? language : standard;
+  const { PORTAL_LANGUAGE: standard, PORTAL_ACCENT: accent } = config;
+  const chosen = language && offered.includes(language) ? language : standard;
   return {
     language: chosen,
     standard,
-    languages,
+    languages: offered,
     words: wordsIn(chosen),
     name: config.PORTAL_NAME,
     tagline: (chosen === standard && config.PORTAL_TAGLINE) || null,
