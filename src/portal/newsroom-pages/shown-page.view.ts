@@ -1,3 +1,5 @@
+import type { authorsWithJobs } from '../../stories/authors/author-profile.queries.ts';
+import { isDesk } from '../../stories/authors/author-profile.ts';
 import type { Body } from '../../stories/body.ts';
 import type { ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import type { PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
@@ -8,6 +10,7 @@ import { type Edition, pageHref } from '../site/edition.ts';
 import type { HeadView, LinkView } from '../site/frame.view.ts';
 import { footerPages, organisationOf, wholeOrganisationOf } from '../site/page-links.ts';
 import { publisherFacts } from '../site/publisher-facts.ts';
+import { authorJsonLd } from '../text/author-json-ld.ts';
 import type { BodyWords } from '../text/Body.tsx';
 import { datetimeOf, dayOf, type Stamp } from '../ui/times.ts';
 
@@ -87,8 +90,12 @@ export function pageElsewhere(page: ShownPage, edition: Edition): Partial<Record
   );
 }
 
-/** A page's metadata. */
-export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> & { description: string } {
+/** A page's metadata; `people` are those whom a masthead names. */
+export function pageHead(
+  page: ShownPage,
+  people: Awaited<ReturnType<typeof authorsWithJobs>>,
+  edition: Edition,
+): Partial<HeadView> & { description: string } {
   const { publicUrl, standard } = edition;
   const versions = [{ language: page.language, slug: page.slug }, ...page.translations];
   const usual = versions.find(({ language }) => interfaceLanguage(language) === standard);
@@ -104,7 +111,7 @@ export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> &
             ...(usual ? [{ hreflang: 'x-default', href: at(usual.slug) }] : []),
           ]
         : [],
-    data: [pageJsonLd(page, edition)],
+    data: [pageJsonLd(page, people, edition)],
   };
 }
 
@@ -120,8 +127,11 @@ export function pathOf({ slug }: Pick<ShownPage, 'slug'>): string {
 }
 
 /** A page in schema.org terms: https://schema.org/AboutPage */
-function pageJsonLd(page: ShownPage, edition: Edition): object {
+function pageJsonLd(page: ShownPage, people: Parameters<typeof pageHead>[1], edition: Edition): object {
   const url = `${edition.publicUrl}${pathOf(page)}`;
+  const employee = people
+    .filter(({ slug }) => !isDesk(slug))
+    .map((one) => authorJsonLd(one, page.language, edition.publicUrl));
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[page.kind] ?? 'WebPage',
@@ -132,7 +142,7 @@ function pageJsonLd(page: ShownPage, edition: Edition): object {
     inLanguage: page.language,
     ...(page.publishedAt && { datePublished: datetimeOf(page.publishedAt, true) }),
     dateModified: datetimeOf(page.changedAt, true),
-    about: wholeOrganisationOf(edition),
+    about: { ...wholeOrganisationOf(edition), ...(employee.length > 0 && { employee }) },
     publisher: organisationOf(edition),
   };
 }
