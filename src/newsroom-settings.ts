@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STANDARD_ACCENT } from './accent.ts';
+import { POLICY_SETTINGS, PUBLISHER_SETTINGS } from './publisher-settings.ts';
 import {
   colour,
   contact,
@@ -39,6 +40,7 @@ export type SettingControl =
 /** The parts of the settings page. */
 export const SETTING_SECTIONS = [
   'newsroom',
+  'publisher',
   'pictures',
   'publishing',
   'newsletter',
@@ -177,6 +179,7 @@ export const NEWSROOM_SETTINGS = {
     about:
       'Where to report a security problem: mailto: and an email address, or the https:// address of a page. Published in /.well-known/security.txt and /trust.txt.',
   },
+  ...PUBLISHER_SETTINGS,
   PORTAL_LOGO: {
     key: 'logo',
     section: 'pictures',
@@ -292,6 +295,7 @@ export const NEWSROOM_SETTINGS = {
     about:
       'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json and /license.xml (RSL), and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it. Stories whose source alone can allow it always say so on their page.',
   },
+  ...POLICY_SETTINGS,
   CHECK_SURE: {
     key: 'checkSure',
     section: 'checks',

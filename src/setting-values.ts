@@ -78,6 +78,39 @@ export const contact = line
   .refine(isContact, 'must be mailto: and an address, or https:// and the address of a page')
   .optional();
 
+/** An email address that anyone may write to. */
+export const emailAddress = line
+  .max(200)
+  .regex(/^[^@\s<>"]+@[^@\s<>"]+\.[^@\s<>"]+$/, 'must be an email address')
+  .optional();
+
+/** A telephone number with its country. */
+export const telephone = line
+  .max(40)
+  .regex(/^\+\d[\d ()/.-]{4,}$/, 'must be a telephone number with its country code, such as +43 1 234567')
+  .optional();
+
+/** A year, or a day. */
+export const yearOrDay = line
+  .refine(isYearOrDay, 'must be a year or a day, such as 2019 or 2019-05-01')
+  .optional();
+
+/** The address of a page of the newsroom, or of another site. */
+export const newsroomAddress = line
+  .max(300)
+  .refine(isNewsroomAddress, 'must be /page/ and the name of a page, or an https:// address')
+  .optional();
+
+function isYearOrDay(text: string): boolean {
+  if (/^[12]\d{3}$/.test(text)) return true;
+  return /^[12]\d{3}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+function isNewsroomAddress(text: string): boolean {
+  if (/^\/page\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return true;
+  return /^https:\/\/[^/?#:\s]\S*$/.test(text) && URL.canParse(text);
+}
+
 function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

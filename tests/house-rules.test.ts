@@ -17,6 +17,7 @@ const ROOT_FILES = new Set([
   'log.ts',
   'memoize.ts',
   'newsroom-settings.ts',
+  'publisher-settings.ts',
   'setting-values.ts',
 ]);
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

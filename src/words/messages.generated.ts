@@ -708,6 +708,7 @@ export interface Parameters {
   settingsFromTo: { after: string; before: string };
   settingsUndoNamed: { setting: string };
   settingAccentNearest: { nearest: string };
+  settingPublisherTakes: { most: string };
   // desk-sources
   sourceStories: { count: number };
   sourceChangedBy: { name: string; time: string };

@@ -13,7 +13,7 @@ import { documentOf, htmlPage } from '../site/document.tsx';
 import { aboutPortal, type Edition, editionOf } from '../site/edition.ts';
 import { editionAlternates, editionFeeds } from '../site/edition-links.ts';
 import { frameOf } from '../site/frame.view.ts';
-import { organisationOf } from '../site/page-links.ts';
+import { wholeOrganisationOf } from '../site/page-links.ts';
 import { readSections } from '../site/sections-shown.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { chooseFront, type FrontStories, frontView } from './front.view.ts';
@@ -69,7 +69,7 @@ export async function drawFront(
       alternates: await editionAlternates(context, edition, '/'),
       feeds: editionFeeds(edition, null),
       data: [
-        { '@context': 'https://schema.org', ...organisationOf(edition) },
+        { '@context': 'https://schema.org', ...wholeOrganisationOf(edition) },
         // The name that search engines show for the site: https://schema.org/WebSite
         {
           '@context': 'https://schema.org',

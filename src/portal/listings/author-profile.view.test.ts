@@ -97,7 +97,7 @@ test('a new profile is on the author’s page at once, in its data, and in the d
       '@type': 'Person',
       ...{ name: 'Ana Ruiz', jobTitle: 'Trade editor', description: 'Covers <ports>.' },
       ...{ email: 'ana@example.org', sameAs: ['https://social.example/@ana'], knowsAbout: 'ports, douanes' },
-      image: { '@type': 'ImageObject', width: 900, height: 900, creditText: 'Ada' },
+      image: { '@type': 'ImageObject', width: '900 px', height: '900 px', creditText: 'Ada' },
       worksFor: { '@type': 'NewsMediaOrganization', url: `${SITE}/` },
     },
   });

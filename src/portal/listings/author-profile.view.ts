@@ -7,6 +7,7 @@ import { organisationOf } from '../site/page-links.ts';
 import { authorJsonLd } from '../text/author-json-ld.ts';
 import { mediaPath } from '../ui/media-path.ts';
 import { type PictureView, pictureOf, sharedImageProperties, socialPicture } from '../ui/picture.view.ts';
+import { pictureSize } from '../ui/picture-size.ts';
 
 /** What readers learn about an author, above the stories. */
 export type AuthorProfileView = ReturnType<typeof profileView>;
@@ -70,8 +71,7 @@ function headOf(author: NamedRef, profile: ShownProfile, description: string | n
       image: {
         '@type': 'ImageObject',
         url: `${publicUrl}${mediaPath(portrait.id, portrait.file, '')}`,
-        width: portrait.file.width,
-        height: portrait.file.height,
+        ...pictureSize(portrait.file),
         ...(portrait.credit && { creditText: portrait.credit }),
       },
     }),

@@ -12,18 +12,22 @@ export function NewsroomPage({ view }: { view: ShownPageView }) {
         </p>
       )}
       <article>
-        <header>
-          <h1 lang={lang} dir={dir}>
-            {view.title}
-          </h1>
-          {view.standfirst && (
-            <p class="stand" lang={lang} dir={dir}>
-              {view.standfirst}
-            </p>
-          )}
+        <header lang={lang} dir={dir}>
+          <h1>{view.title}</h1>
+          {view.standfirst && <p class="stand">{view.standfirst}</p>}
         </header>
         <div class="body" lang={lang} dir={dir}>
           <Body body={view.body} dateline={null} words={view.bodyWords} pictures={view.pictures} />
+          {view.facts.length > 0 && (
+            <dl class="facts">
+              {view.facts.map(({ term, value, isLtr }) => (
+                <div>
+                  <dt>{term}</dt>
+                  <dd dir={isLtr ? 'ltr' : 'auto'}>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </div>
         <footer class="meta">
           <p>

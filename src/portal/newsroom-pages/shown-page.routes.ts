@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { authorsWithJobs } from '../../stories/authors/author-profile.queries.ts';
+import { authorsLinked } from '../../stories/authors/authors-linked.ts';
 import { findShownPage, type ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import type { MakePage, PageContext } from '../http/page.ts';
@@ -11,6 +13,9 @@ import { sectionsShown } from '../site/sections-shown.ts';
 import { NewsroomPage } from './NewsroomPage.tsx';
 import { pageElsewhere, pageHead, pathOf, shownPageView } from './shown-page.view.ts';
 
+/** More than this many are no masthead. */
+const MOST_PEOPLE = 200;
+
 /** `/page/:slug`: one of the newsroom's own pages, if it is published. */
 export const newsroomPage: MakePage = async (context, request) => {
   const { slug = '' } = request.params;
@@ -19,8 +24,16 @@ export const newsroomPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked ?? interfaceLanguage(page.language));
   const frame = frameOf(await pageFrame(context, page, edition));
   const text = documentOf(frame, h(NewsroomPage, { view: shownPageView(page, edition) }), 'own-page');
-  return htmlPage(text, { cacheTags: [cacheTags.newsroomPage(slug), cacheTags.sections(page.language)] });
+  const people = peopleOf(page, edition).map(cacheTags.profile);
+  return htmlPage(text, {
+    cacheTags: [cacheTags.newsroomPage(slug), cacheTags.sections(page.language), ...people],
+  });
 };
+
+/** The people whose pages the masthead links to. */
+function peopleOf(page: ShownPage, { publicUrl }: Pick<Edition, 'publicUrl'>): string[] {
+  return page.kind === 'masthead' ? authorsLinked(page.body, publicUrl).slice(0, MOST_PEOPLE) : [];
+}
 
 /** The frame around a page. */
 export async function pageFrame(
@@ -28,7 +41,8 @@ export async function pageFrame(
   page: ShownPage,
   edition: Edition,
 ): Promise<FrameRequest> {
-  const { description, ...head } = pageHead(page, edition);
+  const people = await authorsWithJobs(context.reading, peopleOf(page, edition));
+  const { description, ...head } = pageHead(page, people, edition);
   return {
     edition,
     sections: await sectionsShown(context, page.language),

@@ -1,11 +1,16 @@
+import type { authorsWithJobs } from '../../stories/authors/author-profile.queries.ts';
+import { isDesk } from '../../stories/authors/author-profile.ts';
 import type { Body } from '../../stories/body.ts';
 import type { ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import type { PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
 import { directionOf } from '../../words/direction.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Edition, pageHref } from '../site/edition.ts';
 import type { HeadView, LinkView } from '../site/frame.view.ts';
-import { footerPages, organisationOf } from '../site/page-links.ts';
+import { footerPages, organisationOf, wholeOrganisationOf } from '../site/page-links.ts';
+import { publisherFacts } from '../site/publisher-facts.ts';
+import { authorJsonLd } from '../text/author-json-ld.ts';
 import type { BodyWords } from '../text/Body.tsx';
 import { datetimeOf, dayOf, type Stamp } from '../ui/times.ts';
 
@@ -18,6 +23,8 @@ export interface ShownPageView {
   readonly body: Body;
   readonly bodyWords: BodyWords;
   readonly pictures: ShownPage['pictures'];
+  /** What the settings say of the publisher, for a page about it. */
+  readonly facts: ReturnType<typeof publisherFacts>;
   /** When it was last changed, as a line with the time in it. */
   readonly updated: { readonly text: string; readonly stamp: Stamp };
   readonly languages: { readonly label: string; readonly links: readonly LinkView[] } | null;
@@ -50,6 +57,7 @@ export function shownPageView(page: ShownPage, edition: Edition): ShownPageView 
     body: page.body,
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
     pictures: page.pictures,
+    facts: publisherFacts(page.kind, edition.publisher, wordsOf(page.language, edition)),
     updated: {
       text: words.say('pgUpdated', { time: day }),
       stamp: { text: day, datetime: datetimeOf(page.changedAt, true) },
@@ -82,8 +90,12 @@ export function pageElsewhere(page: ShownPage, edition: Edition): Partial<Record
   );
 }
 
-/** A page's metadata. */
-export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> & { description: string } {
+/** A page's metadata; `people` are those whom a masthead names. */
+export function pageHead(
+  page: ShownPage,
+  people: Awaited<ReturnType<typeof authorsWithJobs>>,
+  edition: Edition,
+): Partial<HeadView> & { description: string } {
   const { publicUrl, standard } = edition;
   const versions = [{ language: page.language, slug: page.slug }, ...page.translations];
   const usual = versions.find(({ language }) => interfaceLanguage(language) === standard);
@@ -99,8 +111,14 @@ export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> &
             ...(usual ? [{ hreflang: 'x-default', href: at(usual.slug) }] : []),
           ]
         : [],
-    data: [pageJsonLd(page, edition)],
+    data: [pageJsonLd(page, people, edition)],
   };
+}
+
+/** The words of a page's own language, which may not be the reader's. */
+function wordsOf(language: string, edition: Edition) {
+  const own = interfaceLanguage(language);
+  return own === null || own === edition.language ? edition.words : wordsIn(own);
 }
 
 /** The path of a page. */
@@ -109,9 +127,11 @@ export function pathOf({ slug }: Pick<ShownPage, 'slug'>): string {
 }
 
 /** A page in schema.org terms: https://schema.org/AboutPage */
-function pageJsonLd(page: ShownPage, edition: Edition): object {
+function pageJsonLd(page: ShownPage, people: Parameters<typeof pageHead>[1], edition: Edition): object {
   const url = `${edition.publicUrl}${pathOf(page)}`;
-  const organisation = organisationOf(edition);
+  const employee = people
+    .filter(({ slug }) => !isDesk(slug))
+    .map((one) => authorJsonLd(one, page.language, edition.publicUrl));
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[page.kind] ?? 'WebPage',
@@ -122,8 +142,8 @@ function pageJsonLd(page: ShownPage, edition: Edition): object {
     inLanguage: page.language,
     ...(page.publishedAt && { datePublished: datetimeOf(page.publishedAt, true) }),
     dateModified: datetimeOf(page.changedAt, true),
-    about: organisation,
-    publisher: organisation,
+    about: { ...wholeOrganisationOf(edition), ...(employee.length > 0 && { employee }) },
+    publisher: organisationOf(edition),
   };
 }
 

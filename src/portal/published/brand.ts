@@ -1,5 +1,6 @@
 import type { PictureFile } from '../../stories/media/picture-file.queries.ts';
 import { mediaPath } from '../ui/media-path.ts';
+import { pictureSize } from '../ui/picture-size.ts';
 
 /** A picture from the library used as a logo or icon. */
 export interface BrandPicture {
@@ -63,6 +64,5 @@ export function logoJsonLd(brand: Brand, site: string): { logo?: object } {
   const logo =
     logoFile(brand) ?? (brand.icon && { path: iconPaths(brand).png(512), width: 512, height: 512 });
   if (!logo) return {};
-  const { path, ...size } = logo;
-  return { logo: { '@type': 'ImageObject', url: `${site}${path}`, ...size } };
+  return { logo: { '@type': 'ImageObject', url: `${site}${logo.path}`, ...pictureSize(logo) } };
 }

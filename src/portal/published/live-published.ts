@@ -5,8 +5,9 @@ import type { Reading, Store } from '../../store/database.ts';
 import { picturesNamed } from '../../stories/media/picture-file.queries.ts';
 import { readMenus, topicsShown } from '../../stories/menus/menu.queries.ts';
 import { topicsIn } from '../../stories/menus/menu.ts';
-import { listNewsroomPages } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
+import { listNewsroomPages, publishedPageTexts } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { type Brand, NO_BRAND } from './brand.ts';
+import { foldText } from './fold-text.ts';
 import { NOTHING_PUBLISHED, type Published } from './published.ts';
 
 /** The newsroom's content around every page, to be reloaded when it changes. */
@@ -25,12 +26,15 @@ export function publishedBy(
 ): LivePublished {
   let now = NOTHING_PUBLISHED;
   const read = async () => {
-    const [pages, brand, menus] = await Promise.all([
+    const [pages, texts, brand, menus] = await Promise.all([
       listNewsroomPages(reading, { state: 'published' }),
+      publishedPageTexts(reading),
       readBrand(reading, config),
       readMenus(reading),
     ]);
-    now = { pages, brand, menus, topics: await topicsShown(reading, topicsIn(menus), clock.now()) };
+    const pageTexts = new Map([...texts].map(([id, text]) => [id, foldText(text)]));
+    const topics = await topicsShown(reading, topicsIn(menus), clock.now());
+    now = { pages, pageTexts, brand, menus, topics };
   };
   const readTopics = async () => {
     const topics = await topicsShown(reading, topicsIn(now.menus), clock.now());
@@ -48,6 +52,9 @@ export function publishedBy(
   return {
     get pages() {
       return now.pages;
+    },
+    get pageTexts() {
+      return now.pageTexts;
     },
     get brand() {
       return now.brand;

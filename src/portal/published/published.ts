@@ -7,6 +7,8 @@ import { type Brand, NO_BRAND } from './brand.ts';
 export interface Published {
   /** Its own published pages. */
   readonly pages: readonly ListedPage[];
+  /** What a search looks for their words in, by id: title, summary and text, folded. */
+  readonly pageTexts: ReadonlyMap<string, string>;
   /** Its logo and icon. */
   readonly brand: Brand;
   /** Its menus, and those of their topics that have stories, by slug. */
@@ -17,6 +19,7 @@ export interface Published {
 /** A newsroom without any content of its own around its pages. */
 export const NOTHING_PUBLISHED: Published = {
   pages: [],
+  pageTexts: new Map(),
   brand: NO_BRAND,
   menus: { header: null, footer: null, social: null },
   topics: new Map(),

@@ -6,6 +6,7 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import type { RunningServer } from '../server/server.ts';
 import { errorPage } from '../site/error.routes.ts';
 import { startTestPortal } from '../testing/testing.ts';
@@ -150,6 +151,16 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
   }
   expect(await people()).toHaveLength(1);
   expect(await renewSetupKey(store, new Date())).toBeNull();
+});
+
+it('is offered in every language that there is, and begins with the one it is read in', async () => {
+  const { key, text, post } = await start();
+  const page = await text(`/setup?token=${key}&lang=de`);
+  expect(page).toMatch(/^<!doctype html><html lang="de"/);
+  for (const language of INTERFACE_LANGUAGES) expect.soft(page).toContain(`hreflang="${language}"`);
+  expect(page).toMatch(/<option value="de" selected/);
+  const wrong = await post('/setup?lang=de', { ...FORM, languages: 'de', email: '', token: key });
+  expect(await wrong.text()).toMatch(/^<!doctype html><html lang="de"/);
 });
 
 it('has the newsroom’s own sections after those of a template, in its languages', async () => {

@@ -17,8 +17,8 @@ import type { Form } from '../http/form.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../http/own-page.ts';
 import type { Page, PageContext } from '../http/page.ts';
 import { isName } from '../login/register.routes.ts';
-import type { Edition } from '../site/edition.ts';
-import { barePage, ownEdition } from '../site/member-page.ts';
+import { type Edition, editionOf } from '../site/edition.ts';
+import { barePage } from '../site/member-page.ts';
 import { readAnswers } from '../ui/form/answers.tsx';
 import { SetupForm, SetupPage } from './SetupPage.tsx';
 import { SETUP_PATH, SETUP_SETTINGS, type SetupTyped, setupView } from './setup.view.ts';
@@ -40,10 +40,10 @@ export const SETUP_FORM: Form = {
 };
 
 /** GET /setup */
-export const setupPage: MakeOwnPage = async (context, request, visitor) => {
+export const setupPage: MakeOwnPage = async (context, request) => {
   const token = request.query.token ?? '';
   await refuseWithout(context, token);
-  const edition = ownEdition(context, request, visitor);
+  const edition = anyEdition(context, request);
   return draw(context, edition, token, newcomer(edition), 200);
 };
 
@@ -51,7 +51,7 @@ export const setupPage: MakeOwnPage = async (context, request, visitor) => {
 export const setupAct: Act = async (context, request, visitor) => {
   const token = request.form.token ?? '';
   await refuseWithout(context, token);
-  const edition = ownEdition(context, request, visitor);
+  const edition = anyEdition(context, request);
   const { config, store, clock } = context;
   const texts = settingTexts(request, isAsked(config.SET_IN_ENVIRONMENT));
   const typed = await readTyped(
@@ -92,6 +92,11 @@ export const setupAct: Act = async (context, request, visitor) => {
   const { cookies } = await enterAs(context, id, 'password', visitor);
   return { seeOther: '/desk?done=setup', cookies };
 };
+
+/** In any language that there is: which of them the newsroom shows is only chosen here. */
+function anyEdition(context: PageContext, { asked }: Pick<ActRequest, 'asked'>): Edition {
+  return editionOf(context, asked, INTERFACE_LANGUAGES);
+}
 
 /** Refuses requests without the key of the last start; `countWrongKey` counts them. */
 async function refuseWithout({ reading, clock }: PageContext, token: string): Promise<void> {

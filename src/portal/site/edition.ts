@@ -8,6 +8,7 @@ import { type Words, wordsIn } from '../../words/words.ts';
 import type { PageContext } from '../http/page.ts';
 import type { Brand } from '../published/brand.ts';
 import { NOTHING_PUBLISHED } from '../published/published.ts';
+import type { PublisherValues } from './publisher-facts.ts';
 
 /** What a page is made for: one interface language, one time zone, one portal. */
 export interface Edition {
@@ -28,12 +29,16 @@ export interface Edition {
   readonly zone: string;
   readonly now: Date;
   readonly contact: string | null;
+  /** Who publishes the newsroom, and where its policies are. */
+  readonly publisher: PublisherValues;
   /** Whether the portal checks texts for readers. */
   readonly checksTexts: boolean;
   /** Whether it sends a newsletter. */
   readonly hasNewsletter: boolean;
   /** The newsroom's own published pages, in every language. */
   readonly pages: readonly ListedPage[];
+  /** Their words for a search, by id. */
+  readonly pageTexts: ReadonlyMap<string, string>;
   /** The newsroom's logo and icon. */
   readonly brand: Brand;
   /** Its menus, and those of their topics that have stories, by slug. */
@@ -44,19 +49,20 @@ export interface Edition {
 /** The languages that determine a link; by default readers can choose from all. */
 export type LinkLanguages = Pick<Edition, 'language' | 'standard'> & Partial<Pick<Edition, 'languages'>>;
 
-/** The edition in `language` if readers can choose it, or else in the portal's own. */
+/** The edition in `language` if it is offered, as those that readers can choose are, or else in the portal's own. */
 export function editionOf(
   context: Pick<PageContext, 'config' | 'clock'> & Partial<Pick<PageContext, 'published'>>,
   language: InterfaceLanguage | null,
+  offered: readonly InterfaceLanguage[] = context.config.PORTAL_LANGUAGES,
 ): Edition {
   const { config, clock, published = NOTHING_PUBLISHED } = context;
-  const { pages, brand, menus, topics } = published;
-  const { PORTAL_LANGUAGE: standard, PORTAL_LANGUAGES: languages, PORTAL_ACCENT: accent } = config;
-  const chosen = language && languages.includes(language) ? language : standard;
+  const { pages, pageTexts, brand, menus, topics } = published;
+  const { PORTAL_LANGUAGE: standard, PORTAL_ACCENT: accent } = config;
+  const chosen = language && offered.includes(language) ? language : standard;
   return {
     language: chosen,
     standard,
-    languages,
+    languages: offered,
     words: wordsIn(chosen),
     name: config.PORTAL_NAME,
     tagline: (chosen === standard && config.PORTAL_TAGLINE) || null,
@@ -66,9 +72,11 @@ export function editionOf(
     zone: config.PORTAL_ZONE,
     now: clock.now(),
     contact: config.CONTACT ?? null,
+    publisher: config,
     checksTexts: config.CHECK_PAGE,
     hasNewsletter: config.NEWSLETTER_DAYS.length > 0,
     pages,
+    pageTexts,
     brand,
     menus,
     topics,

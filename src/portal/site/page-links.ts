@@ -2,8 +2,10 @@ import { entriesOf } from '../../stories/menus/menu.ts';
 import type { ListedPage, PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { logoJsonLd } from '../published/brand.ts';
+import { foldText } from '../published/fold-text.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, pageHref } from './edition.ts';
+import { publisherJsonLd, statedPolicies } from './publisher-facts.ts';
 
 /** The schema.org property for each kind of page about an organisation: https://schema.org/NewsMediaOrganization */
 const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
@@ -15,7 +17,7 @@ const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
 
 const MOST_FOUND = 5;
 
-type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl'>;
+type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl' | 'publisher'>;
 
 /** One of each set of translated pages: in the edition's language, or else in the portal's own, or else in another. */
 export function pagesIn({
@@ -54,32 +56,48 @@ export function pageLink(edition: Shown, page: ListedPage, path: string): LinkVi
   };
 }
 
-/** The pages whose title or summary contains every word of a search. They are few: no index is needed. */
-export function pagesFound(edition: Shown, query: string): LinkView[] {
-  const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The pages whose title, summary or text contains every word of a search, those with all of them in the title first.
+ * They are few: no index is needed.
+ */
+export function pagesFound(edition: Shown & Pick<Edition, 'pageTexts'>, query: string): LinkView[] {
+  const words = foldText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
-  return edition.pages
-    .filter(({ title, standfirst }) => {
-      const text = folded(`${title} ${standfirst ?? ''}`);
-      return words.every((word) => text.includes(word));
-    })
+  const isIn = (text: string) => words.every((word) => text.includes(word));
+  const found = edition.pages.filter(({ id }) => isIn(edition.pageTexts.get(id) ?? ''));
+  const isNamed = ({ title }: ListedPage) => isIn(foldText(title));
+  return [...found.filter(isNamed), ...found.filter((page) => !isNamed(page))]
     .slice(0, MOST_FOUND)
     .map((page) => pageLink(edition, page, '/search'));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The newsroom's policies and ownership pages, as schema.org properties. */
 export function policiesOf(edition: Shown): Record<string, string> {
   const policies: Record<string, string> = {};
-  for (const page of pagesIn(edition))
-    for (const name of POLICIES[page.kind] ?? []) policies[name] ??= `${edition.publicUrl}/page/${page.slug}`;
-  return policies;
+  const shown = pagesIn(edition);
+  const at = ({ slug }: ListedPage) => `${edition.publicUrl}/page/${slug}`;
+  for (const page of shown) for (const name of POLICIES[page.kind] ?? []) policies[name] ??= at(page);
+  const find = (address: string) => {
+    if (!address.startsWith('/')) return address;
+    const named = edition.pages.find(({ slug }) => address === `/page/${slug}`);
+    const page = named && shown.find(({ groupId }) => groupId === named.groupId);
+    return page ? at(page) : null;
+  };
+  return { ...policies, ...statedPolicies(edition.publisher, find) };
 }
 
-/** The newsroom in schema.org terms. */
+/** The newsroom in schema.org terms, with all that it says of its publisher. */
+export function wholeOrganisationOf(
+  edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus' | 'words'>,
+): object {
+  const { ownershipFundingInfo } = policiesOf(edition);
+  return {
+    ...organisationOf(edition),
+    ...publisherJsonLd(edition.publisher, ownershipFundingInfo, edition.words),
+  };
+}
+
+/** The newsroom in schema.org terms, as stories name it. */
 export function organisationOf(edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus'>): object {
   const { name, publicUrl } = edition;
   const accounts = entriesOf(edition.menus, 'social').map(({ target }) => target);

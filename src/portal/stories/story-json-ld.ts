@@ -14,6 +14,7 @@ import { kindWord } from '../text/correction-words.ts';
 import { shownName } from '../text/shown-name.ts';
 import { canonicalOf } from '../text/story-source.view.ts';
 import { mediaPath } from '../ui/media-path.ts';
+import { pictureSize } from '../ui/picture-size.ts';
 import { datetimeOf } from '../ui/times.ts';
 
 /** The publisher of a story. */
@@ -170,7 +171,7 @@ function imagesOf(story: Story, publicUrl: string): object {
           {
             '@type': 'ImageObject',
             url: `${publicUrl}${mediaPath(chosen.mediaId, chosen.file, '')}`,
-            ...(chosen.file && { width: chosen.file.width, height: chosen.file.height }),
+            ...(chosen.file && pictureSize(chosen.file)),
           },
         ]
       : []),
@@ -190,9 +191,9 @@ function imagesOf(story: Story, publicUrl: string): object {
   return { image: images.length === 1 ? images[0] : images };
 }
 
-function imageSize({ width, height, file }: ShownLead): { width?: number; height?: number } {
-  if (file) return { width: file.width, height: file.height };
-  return width && height ? { width, height } : {};
+function imageSize({ width, height, file }: ShownLead): { width?: string; height?: string } {
+  if (file) return pictureSize(file);
+  return width && height ? pictureSize({ width, height }) : {};
 }
 
 function typeOf({ kind, live }: Story): string {

@@ -4,7 +4,8 @@ const THING = words('alternateName description identifier image mainEntityOfPage
 const ORGANISATION = [
   ...THING,
   ...words('correctionsPolicy email ethicsPolicy location logo ownershipFundingInfo parentOrganization'),
-  ...words('publishingPrinciples'),
+  ...words('actionableFeedbackPolicy address diversityPolicy diversityStaffingReport employee foundingDate'),
+  ...words('legalName publishingPrinciples telephone unnamedSourcesPolicy'),
 ];
 const WORK = [
   ...THING,
@@ -28,7 +29,10 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Organization: [...ORGANISATION, ...words('knowsAbout')],
   Corporation: ORGANISATION,
   GovernmentOrganization: ORGANISATION,
-  NewsMediaOrganization: [...ORGANISATION, ...words('masthead')],
+  NewsMediaOrganization: [
+    ...ORGANISATION,
+    ...words('masthead missionCoveragePrioritiesPolicy noBylinesPolicy verificationFactCheckingPolicy'),
+  ],
   Place: [...THING, ...words('geo')],
   Country: [...THING, ...words('geo')],
   GeoCoordinates: [...THING, ...words('latitude longitude')],
@@ -59,6 +63,8 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 const ADDRESSES = new Set(
   words(
     'url sameAs contentUrl license correctionsPolicy ethicsPolicy ownershipFundingInfo masthead publishingPrinciples',
+    'actionableFeedbackPolicy diversityPolicy diversityStaffingReport missionCoveragePrioritiesPolicy',
+    'noBylinesPolicy unnamedSourcesPolicy verificationFactCheckingPolicy',
   ),
 );
 /** Properties whose value is a thing, never a text. */
@@ -68,6 +74,8 @@ const THINGS = new Set(
     'review reviewRating sourceOrganization translationOfWork workTranslation worksFor parentOrganization',
   ),
 );
+/** Properties whose value is a length with its unit: a bare number is none. */
+const LENGTHS = new Set(words('height width'));
 const TIMES = /^(date(Modified|Published)|coverage(Start|End)Time|endTime)$/;
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
@@ -108,6 +116,7 @@ function faultsOf(value: unknown, at: string): string[] {
   if (typeof value !== 'object') {
     const said = String(value);
     if (ADDRESSES.has(name) && !/^https?:\/\/\S+$/.test(said)) return [`${at} is no address: ${said}`];
+    if (LENGTHS.has(name) && !/^\d+ px$/.test(said)) return [`${at} is no length: ${said}`];
     if (THINGS.has(name)) return [`${at} is a text: ${said}`];
     return TIMES.test(name) && !TIME.test(said) ? [`${at} is no time: ${said}`] : [];
   }

@@ -3,6 +3,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
 import { endedBefore } from '../media/lapsed-media.queries.ts';
 import { fileOf, type PictureFile } from '../media/picture-file.queries.ts';
+import type { NamedRef } from '../story.ts';
 import type { AuthorProfile } from './author-profile.ts';
 
 /** The portrait of an author, with its words from the library. */
@@ -39,6 +40,21 @@ export async function findShownProfile(
     .where('a.slug', '=', slug)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The authors at `slugs`, in their order, each with the job of the profile, if there is one. */
+export async function authorsWithJobs(
+  reading: Reading,
+  slugs: readonly string[],
+): Promise<(NamedRef & { readonly roles: Names })[]> {
+  if (slugs.length === 0) return [];
+  const rows = await reading
+    .selectFrom('authors as a')
+    .leftJoin('author_profiles as p', 'p.author_id', 'a.id')
+    .select(['a.slug', 'a.names', sql<Names>`coalesce(p.roles, '{}')`.as('roles')])
+    .where('a.slug', 'in', slugs)
+    .execute();
+  return rows.sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug));
 }
 
 /** The authors, by slug, whose profiles show a picture of the library. */

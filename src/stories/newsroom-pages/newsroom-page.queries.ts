@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
-import type { Body } from '../body.ts';
+import { type Body, bodyText } from '../body.ts';
 import { filesIn, type PictureFile } from '../media/picture-file.queries.ts';
 import type {
   ListedPage,
@@ -49,6 +49,21 @@ export async function listNewsroomPages(
   let query = listed(reading).orderBy(sql`p.footer nulls last`).orderBy('p.title').orderBy('p.id');
   if (only.state) query = query.where('p.state', '=', only.state);
   return query.execute();
+}
+
+/** The words of every published page, by id: its title, summary and text. */
+export async function publishedPageTexts(reading: Reading): Promise<ReadonlyMap<string, string>> {
+  const pages = await reading
+    .selectFrom('newsroom_pages as p')
+    .select(['p.id', 'p.title', 'p.standfirst', sql<Body>`p.body`.as('body')])
+    .where('p.state', '=', 'published')
+    .execute();
+  return new Map(
+    pages.map(({ id, title, standfirst, body }) => [
+      id,
+      [title, standfirst ?? '', bodyText(body)].join('\n'),
+    ]),
+  );
 }
 
 /** The page with this id, in any state; null if there is none. */

@@ -4,6 +4,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { insertPage } from '../../../stories/newsroom-pages/keep-page.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { structuredFaults } from '../../testing/schema-org.ts';
 import { startTestPortal } from '../../testing/testing.ts';
@@ -254,7 +256,47 @@ it('speaks a page’s language, links its translations, and tells machines what 
   );
 });
 
-it('is found by the words of its title and summary', async () => {
+it('names the people to machines whom the masthead links to, with their jobs', async () => {
+  const draft = draftOf({
+    headline: 'A ferry sails',
+    authors: [
+      { slug: 'ada-lind', names: { en: 'Ada Lind' } },
+      { slug: 'ben-okri', names: { en: 'Ben Okri' } },
+    ],
+  });
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
+  await make({
+    title: 'Who we are',
+    kind: 'masthead',
+    slug: 'who-we-are',
+    body: '- [Ben](/author/ben-okri) edits.\n- [Ada](http://localhost:3999/author/ada-lind), [nobody](/author/nobody)',
+    publish: 'yes',
+  });
+  const employees = async () => {
+    const { html } = await stranger('/page/who-we-are');
+    expect(structuredFaults(html)).toEqual([]);
+    return dataOf(html)[0].about.employee;
+  };
+  const ben = { '@type': 'Person', name: 'Ben Okri', url: 'http://localhost:3999/author/ben-okri' };
+  expect(await employees()).toEqual([
+    ben,
+    { '@type': 'Person', name: 'Ada Lind', url: 'http://localhost:3999/author/ada-lind' },
+  ]);
+  const job = { version: '0', 'role-en': 'Editor-in-chief' };
+  expect((await post('/desk/authors/ben-okri', job)).status).toBe(303);
+  expect((await employees())[0]).toEqual({ ...ben, jobTitle: 'Editor-in-chief' });
+  // Any other page of the newsroom may link to authors as well.
+  await make({
+    title: 'Thanks',
+    kind: 'other',
+    slug: 'thanks',
+    body: '[Ada](/author/ada-lind)',
+    publish: 'yes',
+  });
+  expect(dataOf((await stranger('/page/thanks')).html)[0].about).not.toHaveProperty('employee');
+});
+
+it('is found by the words of its title, summary and text', async () => {
   await make({ title: 'Datenschutzerklärung', kind: 'privacy', slug: 'datenschutz', publish: 'yes' });
   const found = async (q: string) => (await stranger(`/search?q=${encodeURIComponent(q)}`)).html;
   expect(await found('datenschutzerklarung')).toContain('About Newsroom');
@@ -262,6 +304,13 @@ it('is found by the words of its title and summary', async () => {
     '/page/datenschutz',
   );
   expect(await found('datenschutz zoo')).not.toContain('own-pages');
+
+  const body = '## Fernwärme\n\n- Der Kühlturm steht am Kai.';
+  const at = await make({ title: 'Anlagen', kind: 'other', slug: 'anlagen', body, publish: 'yes' });
+  expect(await found('kuhlturm fernwarme')).toContain('/page/anlagen');
+  const { html } = await open(at);
+  await open(`${at}/unpublish`, { version: versionOf(html) });
+  expect(await found('kuhlturm')).not.toContain('own-pages');
 });
 
 it('is at the foot of pages of other processes, too', async () => {

@@ -100,7 +100,7 @@ it('shows an uploaded logo to the next reader wherever the newsroom is named', a
   expect(file.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await file.text()).not.toContain('script');
 
-  const logo = { '@type': 'ImageObject', width: 600, height: 150 };
+  const logo = { '@type': 'ImageObject', width: '600 px', height: '150 px' };
   expect(ldOf(front)[0].logo).toMatchObject(logo);
   const [story] = ldOf(await asStranger('/story/a-ship-comes-in'));
   expect(story.publisher.logo).toMatchObject(logo);

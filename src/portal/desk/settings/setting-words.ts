@@ -6,13 +6,17 @@ import {
   type NewsroomSettingName,
   WEEKDAYS,
 } from '../../../newsroom-settings.ts';
+import { isPolicySetting, isPublisherSetting, PUBLISHER_SETTINGS } from '../../../publisher-settings.ts';
 import { interfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
+import { policyHelp, policyLabel, publisherHelp, publisherLabel } from '../../site/publisher-words.ts';
 import { weekdayName } from '../../ui/weekday-name.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
 /** The label of a setting. */
 export function settingLabel(name: NewsroomSettingName, words: Words): string {
+  if (isPublisherSetting(name)) return publisherLabel(name, words);
+  if (isPolicySetting(name)) return policyLabel(name, words);
   switch (name) {
     case 'PORTAL_NAME':
       return words.say('settingName');
@@ -67,6 +71,8 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
 
 /** The explanation of a setting. */
 export function settingHelp(name: NewsroomSettingName, words: Words): string {
+  if (isPublisherSetting(name)) return publisherHelp(name, words);
+  if (isPolicySetting(name)) return policyHelp(name, words);
   switch (name) {
     case 'PORTAL_NAME':
       return words.say('settingNameHelp');
@@ -151,8 +157,17 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
       return words.say('settingCheckSureTakes');
     case 'READERSHIP_MONTHS':
       return words.say('settingReadershipMonthsTakes');
+    case 'PUBLISHER_EMAIL':
+      return words.say('settingPublisherEmailTakes');
+    case 'PUBLISHER_PHONE':
+      return words.say('settingPublisherPhoneTakes');
+    case 'PUBLISHER_FOUNDED':
+      return words.say('settingPublisherFoundedTakes');
     default:
-      return words.say('settingTakesOther');
+      if (isPolicySetting(name)) return words.say('settingPolicyTakes');
+      return isPublisherSetting(name)
+        ? words.say('settingPublisherTakes', { most: words.number(PUBLISHER_SETTINGS[name].most) })
+        : words.say('settingTakesOther');
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
+import { newPage } from '../../../desk/newsroom-pages/testing.ts';
 import { settingHistory } from '../../../desk/settings/settings.queries.ts';
 import {
   FORM_SETTING_NAMES,
@@ -10,10 +11,12 @@ import {
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
+import { insertPage } from '../../../stories/newsroom-pages/keep-page.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server/server.ts';
+import { structuredFaults } from '../../testing/schema-org.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
 import { testConfig } from '../../testing/testing-parts.ts';
@@ -28,6 +31,7 @@ let admin: TestMember;
 let editor: TestMember;
 beforeAll(async () => {
   store = await openTestStore();
+  for (const kind of ['about', 'imprint', 'ownership'] as const) await publishPage(kind);
   const config = { PUBLIC_URL: 'http://localhost:3999' };
   portal = await startTestPortal(store, { config: testConfig(config) });
   other = await startTestPortal(store, { config: testConfig({ ...config, PORTAL_NAME: 'The Fixed' }) });
@@ -46,7 +50,19 @@ afterAll(async () => {
   await store.close();
 });
 
-const { get, post, text } = visitsTo(() => ({ portal, as: admin }));
+async function publishPage(kind: 'about' | 'imprint' | 'ownership') {
+  const content = { ...newPage('We are here.', { kind, title: kind }), slug: kind, footer: null };
+  const page = { content, language: 'en', groupId: null };
+  const id = await store.write((writing) => insertPage(writing, page, null, new Date()));
+  const out = { state: 'published', published_at: new Date() };
+  await store.write((writing) =>
+    writing.updateTable('newsroom_pages').set(out).where('id', '=', id).execute(),
+  );
+}
+
+/** The process whose pages are asked for; this one, unless a test says otherwise. */
+let asked: RunningServer | null = null;
+const { get, post, text } = visitsTo(() => ({ portal: asked ?? portal, as: admin }));
 const onOther = visitsTo(() => ({ portal: other, as: admin }));
 const asStranger = (path: string) => text(path, null);
 
@@ -152,6 +168,24 @@ const EVERY: Record<
       expect(await asStranger('/trust.txt')).toContain('contact=mailto:safe@harbour.example');
     },
   },
+  publisherName: stated('Harbour News GmbH', '/page/imprint', 'legalName'),
+  publisherAddress: stated('Quay 1, 1010 Vienna, Austria', '/page/imprint', 'address'),
+  publisherEmail: stated('office@harbour.example', '/page/imprint', 'email'),
+  publisherPhone: stated('+43 1 234567', '/page/imprint', 'telephone'),
+  publisherRegistration: stated('FN 12345a, Vienna', '/page/imprint', 'identifier'),
+  publisherFounded: stated('2019-05-01', '/page/imprint', 'foundingDate'),
+  publisherOwners: owned('Ada Lind 60%; Harbour Trust 40%'),
+  publisherBeneficiaries: owned('Ada Lind and Ben Okri'),
+  publisherIncome: owned('2025: subscriptions 70%, grants 30%'),
+  publisherStateAdvertising: owned('None in 2025'),
+  publisherForeignAdvertising: owned('No money from abroad in 2025'),
+  policyMission: policy('missionCoveragePrioritiesPolicy'),
+  policyVerification: policy('verificationFactCheckingPolicy'),
+  policySources: policy('unnamedSourcesPolicy'),
+  policyFeedback: policy('actionableFeedbackPolicy'),
+  policyDiversity: policy('diversityPolicy'),
+  policyStaff: policy('diversityStaffingReport'),
+  policyBylines: policy('noBylinesPolicy'),
   intakeDays: { to: '14', shows: async () => expect(await nowIs('intakeDays')).toBe(14) },
   fourEyes: { to: '', shows: async () => expect(await nowIs('fourEyes')).toBe(false) },
   onlyEditorApproves: {
@@ -207,6 +241,39 @@ const EVERY: Record<
     shows: async () => expect(await nowIs('readershipMonths')).toBe(13),
   },
 };
+/** What machines are told of the newsroom on its front page. */
+async function organisation() {
+  const front = await asStranger('/');
+  expect(structuredFaults(front)).toEqual([]);
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(front) ?? [];
+  return JSON.parse(json);
+}
+/** A fact about the publisher, on a page of the newsroom and in structured data. */
+function stated(to: string, page: string, property: string) {
+  const shows = async () => {
+    expect(readPage(await asStranger(page)).text).toContain(to);
+    expect((await organisation())[property]).toBe(to);
+  };
+  return { to, shows };
+}
+/** A fact about owners or money. */
+function owned(to: string) {
+  const shows = async () => {
+    expect(readPage(await asStranger('/page/ownership')).text).toContain(to);
+    const [page, ...works] = (await organisation()).ownershipFundingInfo;
+    expect(page).toBe('http://localhost:3999/page/ownership');
+    expect(works).toContainEqual({ '@type': 'CreativeWork', name: expect.any(String), text: to });
+  };
+  return { to, shows };
+}
+/** Where a policy is found. */
+function policy(property: string) {
+  const shows = async () => {
+    expect((await organisation())[property]).toBe('http://localhost:3999/page/about');
+    expect(await asStranger('/trust.txt')).toContain('disclosure=http://localhost:3999/page/about');
+  };
+  return { to: '/page/about', shows };
+}
 /** The latest email to `email`, after requesting a login link. */
 async function letterTo(email: string): Promise<string> {
   await post('/login/link', { email }, null);
@@ -256,12 +323,29 @@ it('says beside each field what is wrong with it, saves nothing, and keeps what 
   expect((await post(HERE, { name: 'No seen' })).status).toBe(400);
 });
 
+/** Pages that are kept in memory, of which each shows some of the settings. */
+const CACHED = [
+  ...['/', '/feed.xml', '/feed.atom', '/feed.json', '/manifest.webmanifest', '/story/a-ship-comes-in'],
+  ...['/page/imprint', '/page/ownership', '/trust.txt', '/robots.txt', '/newsletter'],
+];
+/** Does something with the pages of the other process. */
+async function atOther(what: () => Promise<void>): Promise<void> {
+  asked = other;
+  try {
+    await what();
+  } finally {
+    asked = null;
+  }
+}
+
 it.each(Object.entries(EVERY))(
-  'shows a changed %s to the next reader, logs it, and takes it back with one button',
+  'shows a changed %s to the next reader of every process, logs it, and takes it back with one button',
   async (key, { to, shows }) => {
     // Pages cached before a change must not be sent after it.
-    for (const path of ['/', '/feed.xml', '/manifest.webmanifest', '/story/a-ship-comes-in'])
+    for (const path of CACHED) {
       await asStranger(path);
+      await onOther.text(path, null);
+    }
     const answer = await save({ [key]: to });
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toContain('done=saved');
@@ -276,11 +360,17 @@ it.each(Object.entries(EVERY))(
     });
     const changed = await nowIs(key);
     await other.settled();
-    if (key !== 'name') expect(await nowIs(key, onOther)).toEqual(changed);
+    // Its environment names it.
+    if (key !== 'name') {
+      expect(await nowIs(key, onOther)).toEqual(changed);
+      await atOther(shows);
+    }
 
     // One button takes it back for the next reader, and another brings it again.
     expect((await post(`${HERE}/undo`, { id: change?.id ?? '' })).status).toBe(303);
     await expect(shows()).rejects.toThrow();
+    await other.settled();
+    await expect(atOther(shows)).rejects.toThrow();
     const [undone] = await settingHistory(store.reading, 1);
     expect((await post(`${HERE}/undo`, { id: undone?.id ?? '' })).status).toBe(303);
     expect(await nowIs(key)).toEqual(changed);

@@ -9,6 +9,7 @@ import {
   SETTING_SECTIONS,
   settingText,
 } from '../../../newsroom-settings.ts';
+import { isPolicySetting } from '../../../publisher-settings.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { ChosenOption } from '../../ui/form/Choices.tsx';
@@ -144,7 +145,7 @@ export function settingField(
         ...view,
         control,
         most,
-        ltr: control === 'number' || name === 'CONTACT' || name === 'NEWSLETTER_TIME',
+        ltr: control === 'number' || isLeftToRight(name),
       };
   }
 }
@@ -206,10 +207,24 @@ function changeLine(
   };
 }
 
+/** Whether a setting holds an address, a number or a time, which read from left to right in every language. */
+function isLeftToRight(name: NewsroomSettingName): boolean {
+  return (
+    name === 'CONTACT' ||
+    name === 'NEWSLETTER_TIME' ||
+    name === 'PUBLISHER_EMAIL' ||
+    name === 'PUBLISHER_PHONE' ||
+    name === 'PUBLISHER_FOUNDED' ||
+    isPolicySetting(name)
+  );
+}
+
 function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): string {
   switch (section) {
     case 'newsroom':
       return words.say('settingsPartNewsroom');
+    case 'publisher':
+      return words.say('settingsPartPublisher');
     case 'pictures':
       return words.say('settingsPartPictures');
     case 'publishing':
