@@ -38,6 +38,7 @@ const PORTAL = {
   listings: ['text', 'cards', 'front'],
   search: ['cards', 'stories'],
   corrections: ['text', 'stories', 'front'],
+  events: ['text', 'cards'],
   'newsroom-pages': ['text'],
   login: [],
   account: ['login'],
@@ -53,7 +54,7 @@ const PORTAL = {
   setup: ['login', 'desk'],
   api: ['check', 'desk'],
   server: [
-    'feeds', 'files', 'live', 'trade', 'stories', 'datasets', 'entities', 'front', 'listings', 'search',
+    'feeds', 'files', 'live', 'trade', 'stories', 'datasets', 'entities', 'front', 'listings', 'search', 'events',
     'newsroom-pages', 'login', 'account', 'readership', 'personal', 'check', 'gallery', 'desk', 'setup', 'api',
   ],
 };

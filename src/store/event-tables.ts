@@ -12,6 +12,8 @@ interface EventTable {
   reports: Generated<number>;
   /** Goes up by one with each decision of a person. */
   version: Generated<number>;
+  /** Since when readers see it; null if they do not. */
+  shown_at: Date | null;
   created_at: Generated<Date>;
 }
 
@@ -39,7 +41,7 @@ interface OldEventTable {
 interface EventDecisionTable {
   id: string;
   event_id: string;
-  kind: 'split' | 'join' | 'rename';
+  kind: 'split' | 'join' | 'rename' | 'show' | 'hide';
   /** How many stories were moved. */
   stories: Generated<number>;
   /** The event they were moved to, or came from. */

@@ -84,6 +84,7 @@ import { feedHubs } from './migrations/0080-feed-hubs.ts';
 import { sameCopies } from './migrations/0081-same-copies.ts';
 import { decidedTogether } from './migrations/0082-decided-together.ts';
 import { costOfCopyHashes } from './migrations/0083-cost-of-copy-hashes.ts';
+import { shownEvents } from './migrations/0084-shown-events.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -172,6 +173,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sameCopies,
   decidedTogether,
   costOfCopyHashes,
+  shownEvents,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -409,6 +409,7 @@ export interface Parameters {
   eventNotPublished: { state: string };
   eventDifferPartial: { figures: string; reports: string };
   eventSplitSelect: { headline: string };
+  eventShownSince: { time: string };
   eventDidSplit: { count: number };
   eventDidJoin: { count: number };
   eventDidRename: { title: string };
@@ -1001,6 +1002,8 @@ export interface Parameters {
   readOriginal: { source: string };
   correctionsOfStory: { count: number };
   noteOf: { title: string };
+  eventSummary: { count: number };
+  eventMore: { count: number };
   whySharedTopic: { topic: string };
   whySharedWords: { words: string };
   whySameSection: { section: string };

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
-import { plantEvent } from '../../src/desk/events/testing.ts';
+import { plantEvent, showPlanted } from '../../src/desk/events/testing.ts';
 import { publishEntry } from '../../src/desk/live/publish-entry.ts';
 import { moveStory } from '../../src/desk/move-story.ts';
 import { setEmbargo } from '../../src/desk/schedule/set-embargo.ts';
@@ -69,7 +69,7 @@ let portal: RunningServer;
 let editor: Awaited<ReturnType<typeof staffIn>>;
 let stranger: Walker;
 let member: Walker;
-const ids = { story: '', media: '', figure: '', check: '', token: '' };
+const ids = { story: '', media: '', figure: '', check: '', token: '', event: '' };
 const etags = new Map<string, string>();
 
 beforeAll(async () => {
@@ -93,7 +93,8 @@ beforeAll(async () => {
   await store.write((writing) => upsertStories(writing, others, clock.now()));
   await plantDataset(store, sampleDataset());
   await store.write(writeStory);
-  await plantEvent(store, [ids.story], clock.now());
+  ids.event = await plantEvent(store, [ids.story], clock.now());
+  await showPlanted(store, ids.event, clock.now());
   await keptByMember();
   portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
 });
@@ -230,7 +231,7 @@ function addressesOf(route: Route): string[] {
     topic: ['trade', 'larkspur'],
     author: ['ada', 'wrenfield'],
     number: ['1', '2'],
-    id: [ids.story, ids.figure, ids.media],
+    id: [ids.story, ids.figure, ids.media, ids.event],
     check: [ids.check],
     name: ['none.css'],
     token: ['none'],
@@ -373,7 +374,8 @@ test('a story under embargo is at no address, for strangers and members, in no c
   expect(everywhere().length).toBeGreaterThan(200);
   const before = await walk(stranger);
   if (WHOLE) await walk(member);
-  expect(SHOWN.filter((path) => !before.has(path))).toEqual([]);
+  const shown = [...SHOWN, `/event/${ids.event}`, `/api/v1/events/${ids.event}`];
+  expect(shown.filter((path) => !before.has(path))).toEqual([]);
   const unknown = (await ask(portal.url, 'GET', '/api/v1/search?q=Zzyzxword')).text;
 
   const end = new Date(clock.now().getTime() + HOUR);
@@ -389,6 +391,8 @@ test('a story under embargo is at no address, for strangers and members, in no c
     '/story/quillfeather-second',
     '/story/quillfeather-first',
     `/figure/${ids.figure}`,
+    `/event/${ids.event}`,
+    `/api/v1/events/${ids.event}`,
     '/topic/larkspur',
     '/author/wrenfield',
     '/topic/larkspur/feed.xml',

@@ -4,7 +4,7 @@ import type { Config } from '../../src/config.ts';
 import { makeBasket } from '../../src/desk/baskets/make-basket.ts';
 import { correctDescription } from '../../src/desk/datasets/correct-description.ts';
 import type { DatasetManager } from '../../src/desk/datasets/dataset-manager.ts';
-import { plantEvent } from '../../src/desk/events/testing.ts';
+import { plantEvent, showPlanted } from '../../src/desk/events/testing.ts';
 import { plantFeed } from '../../src/desk/feeds/testing.ts';
 import { bringIn } from '../../src/desk/intake/testing.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
@@ -125,6 +125,7 @@ export async function oneOfEach(
   const hit = await plantHit(store, made.one);
   await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
   const event = await plantEvent(store, [story, live.storyId], now);
+  await showPlanted(store, event, now);
   const page = await plantPage(store, editor.writes.session);
   const item = await bringIn(store, { headline: 'Glass prices fall', text: 'Glass fell by 3 %.' }, now, {
     sourceUrl: 'https://wire.example/glass',
@@ -173,7 +174,7 @@ export async function oneOfEach(
     [/places/, { slug: made.place }],
     [/authors/, { slug: 'ada' }],
     [/\/desk\/intake/, { id: item }],
-    [/events/, { id: event }],
+    [/\/events?\//, { id: event }],
     [/\/desk\/feeds/, { id: feed }],
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],
     [/\/menus\//, { place: 'header' }],

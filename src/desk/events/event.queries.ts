@@ -149,7 +149,7 @@ export interface EventReport {
 
 /** A person's decision on an event. */
 export interface EventDecision {
-  readonly kind: 'split' | 'join' | 'rename';
+  readonly kind: 'split' | 'join' | 'rename' | 'show' | 'hide';
   readonly stories: number;
   readonly title: string | null;
   readonly by: string | null;
@@ -160,6 +160,8 @@ export interface EventDecision {
 export interface EventRecord extends ListedEvent {
   /** Whether an editor named it. */
   readonly isNamed: boolean;
+  /** Since when readers see it; null if they do not. */
+  readonly shownAt: Date | null;
   readonly version: number;
   /** In order of arrival; at most {@link MOST_SHOWN}. */
   readonly stories: readonly EventReport[];
@@ -175,6 +177,7 @@ export async function findEvent(reading: Reading, id: string, language: string):
   const row = await reading
     .selectFrom('events')
     .select(['id', 'title', 'reports', 'begun_at as begunAt', 'last_at as lastAt', 'version'])
+    .select('shown_at as shownAt')
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
@@ -191,7 +194,14 @@ export async function findEvent(reading: Reading, id: string, language: string):
       .execute(),
   ]);
   return event
-    ? { ...event, version: row.version, isNamed: row.title !== null, stories: stories.reverse(), decisions }
+    ? {
+        ...event,
+        version: row.version,
+        shownAt: row.shownAt,
+        isNamed: row.title !== null,
+        stories: stories.reverse(),
+        decisions,
+      }
     : null;
 }
 
@@ -238,7 +248,24 @@ export async function eventInstead(reading: Reading, id: string): Promise<string
 }
 
 /** The figures of stories, in the order of `storyIds`. */
-export async function figuresOf(reading: Reading, storyIds: readonly string[]): Promise<ReportedFigure[]> {
+export function figuresOf(reading: Reading, storyIds: readonly string[]): Promise<ReportedFigure[]> {
+  return figuresWhere(reading, storyIds, sql<SqlBool>`true`);
+}
+
+/** The same without those that readers see no mark of, and of excerpts only those of the headline and standfirst. */
+export function readersFiguresOf(reading: Reading, storyIds: readonly string[]): Promise<ReportedFigure[]> {
+  return figuresWhere(
+    reading,
+    storyIds,
+    sql<SqlBool>`c.mark <> '' and (s.policy <> 'linked' or c.place <> 'text')`,
+  );
+}
+
+async function figuresWhere(
+  reading: Reading,
+  storyIds: readonly string[],
+  condition: ReturnType<typeof sql<SqlBool>>,
+): Promise<ReportedFigure[]> {
   if (storyIds.length === 0) return [];
   const rows = await reading
     .selectFrom('claims as c')
@@ -247,6 +274,7 @@ export async function figuresOf(reading: Reading, storyIds: readonly string[]): 
     .where('c.story_id', 'in', [...storyIds])
     .where('c.gone_at', 'is', null)
     .where('c.hidden', '=', false)
+    .where(condition)
     .where(sql<SqlBool>`not (c.figure -> 'minor')::boolean and c.figure -> 'statement' is null
       and coalesce(c.figure ->> 'setAside', '') = ''`)
     .orderBy('c.position')

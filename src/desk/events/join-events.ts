@@ -1,3 +1,4 @@
+import { announceShown } from '../../discovery/events/announce-shown.ts';
 import { mergeEvents, settleEvents } from '../../discovery/events/settle-events.ts';
 import { bareReason } from '../../discovery/events/why-member.ts';
 import type { Authorized } from '../../readers/permission.ts';
@@ -15,10 +16,14 @@ export async function joinEvents(
   otherId: string,
   now: Date,
 ): Promise<void> {
-  const { title } = await lockEvent(writing, by, seen);
+  const { title, shownAt } = await lockEvent(writing, by, seen);
   const from = (await eventInstead(writing, otherId)) ?? otherId;
   if (from === seen.id) throw refusal('eventJoinsItself');
-  const other = await writing.selectFrom('events').select('title').where('id', '=', from).executeTakeFirst();
+  const other = await writing
+    .selectFrom('events')
+    .select(['title', 'shown_at'])
+    .where('id', '=', from)
+    .executeTakeFirst();
   if (!other) throw noSuchEvent();
   const moved = await writing
     .updateTable('event_stories')
@@ -43,7 +48,11 @@ export async function joinEvents(
     .execute();
   if (title === null && other.title !== null)
     await writing.updateTable('events').set({ title: other.title }).where('id', '=', seen.id).execute();
+  // Readers who have the address of the other are led here.
+  if (shownAt === null && other.shown_at !== null)
+    await writing.updateTable('events').set({ shown_at: other.shown_at }).where('id', '=', seen.id).execute();
   await settleEvents(writing, [seen.id]);
+  await announceShown(writing, [seen.id]);
   await noteDecision(
     writing,
     by,

@@ -5,7 +5,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { refusal } from '../../words/refusal.ts';
-import { eventInstead } from './event.queries.ts';
+import { type EventDecision, eventInstead } from './event.queries.ts';
 
 /** An event, as the member saw it. */
 export interface EventSeen {
@@ -26,12 +26,12 @@ export async function lockEvent(
   writing: Writing,
   by: Authorized<'arrange events'>,
   { id, version }: EventSeen,
-): Promise<{ title: string | null }> {
+): Promise<{ title: string | null; shownAt: Date | null }> {
   await actAs(writing, by.member.id);
   await takeTurn(writing);
   const event = await writing
     .selectFrom('events')
-    .select(['title', 'version'])
+    .select(['title', 'version', 'shown_at as shownAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -52,7 +52,7 @@ export async function noteDecision(
   by: Authorized<'arrange events'>,
   decision: {
     readonly event_id: string;
-    readonly kind: 'split' | 'join' | 'rename';
+    readonly kind: EventDecision['kind'];
     readonly stories?: number;
     readonly other_id?: string;
     readonly title?: string | null;

@@ -1,3 +1,4 @@
+import { announceShown } from '../../discovery/events/announce-shown.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
@@ -20,5 +21,6 @@ export async function renameEvent(
   const before = await lockEvent(writing, by, seen);
   if (before.title === title) throw refusal('eventTitleSame');
   await writing.updateTable('events').set({ title }).where('id', '=', seen.id).execute();
+  await announceShown(writing, [seen.id]);
   await noteDecision(writing, by, { event_id: seen.id, kind: 'rename', title }, now);
 }

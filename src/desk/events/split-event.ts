@@ -1,3 +1,4 @@
+import { announceShown } from '../../discovery/events/announce-shown.ts';
 import { settleEvents } from '../../discovery/events/settle-events.ts';
 import { bareReason } from '../../discovery/events/why-member.ts';
 import type { Authorized } from '../../readers/permission.ts';
@@ -50,6 +51,7 @@ export async function splitEvent(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await settleEvents(writing, [seen.id, id]);
+  await announceShown(writing, [seen.id], chosen);
   await noteDecision(
     writing,
     by,

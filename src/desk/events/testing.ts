@@ -4,6 +4,13 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 
+/** Shows an event to readers. */
+export async function showPlanted(store: Store, id: string, now: Date): Promise<void> {
+  await store.write((writing) =>
+    writing.updateTable('events').set({ shown_at: now }).where('id', '=', id).execute(),
+  );
+}
+
 /** Makes an event of stories, as the program would; answers its id. */
 export async function plantEvent(store: Store, storyIds: readonly string[], now: Date): Promise<string> {
   const id = newId();

@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { isDatabaseGone, isDatabaseUnable, isOutOfTime } from '../../store/database-gone.ts';
 import type { Portion } from '../../store/portion.ts';
+import { announceShown } from './announce-shown.ts';
 import type { EventItem } from './event-item.ts';
 import { isUnchanged, knownOf, mayMerge, traitsOf } from './grouping.queries.ts';
 import { type GroupingPlan, type PlacedReport, planGroups } from './plan-groups.ts';
@@ -135,14 +136,17 @@ async function groupAsPlanned(writing: Writing, plan: GroupingPlan, now: Date): 
   );
   await keepMemberships(writing, placed, now);
   const last = placed.at(-1);
+  let isMerged = false;
   for (const same of last?.merge ?? []) {
     // Checked before each: the last one's report may have been separated from this one.
-    if (last && (await mayMerge(writing, same, last.eventId))) await mergeEvents(writing, same, last.eventId);
+    if (!last || !(await mayMerge(writing, same, last.eventId))) continue;
+    await mergeEvents(writing, same, last.eventId);
+    isMerged = true;
   }
-  await settleEvents(writing, [
-    ...known.flatMap(({ on }) => on?.eventId ?? []),
-    ...placed.map(({ eventId }) => eventId),
-  ]);
+  const events = [...known.flatMap(({ on }) => on?.eventId ?? []), ...placed.map(({ eventId }) => eventId)];
+  await settleEvents(writing, events);
+  const moved = placed.flatMap(({ item, reason }) => (reason === null ? [] : [item.id]));
+  if (isMerged || moved.length + gone.length > 0) await announceShown(writing, events, [...moved, ...gone]);
   const marks = [...counted].flatMap(([mark, times]) => Array.from({ length: times }, () => mark));
   await trimWindow(writing, await countIn(writing, marks, placed.length));
 }

@@ -190,7 +190,7 @@ function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
   return { kinds, weights };
 }
 
-/** The event a story is on, whether a person put it there, and whether one named the event. */
+/** The event a story is on, whether a person put it there, and whether one named the event or showed it to readers. */
 interface Membership {
   readonly eventId: string;
   readonly byPerson: boolean;
@@ -230,7 +230,7 @@ export async function knownOf(reading: Reading, ids: readonly string[]): Promise
     .select('s.id')
     .select([
       sql<Membership | null>`case when es.event_id is not null then jsonb_build_object('eventId', es.event_id,
-        'byPerson', es.by_person, 'isNamed', e.title is not null) end`.as('on'),
+        'byPerson', es.by_person, 'isNamed', e.title is not null or e.shown_at is not null) end`.as('on'),
       sql<string[]>`coalesce((select jsonb_agg(p.event_id order by p.event_id) from event_splits p
         where p.story_id = s.id), '[]')`.as('apart'),
       sql<
@@ -284,8 +284,8 @@ export async function isUnchanged(
 }
 
 /**
- * Whether event `from` may be automatically merged into `into`: not if a person named it, placed a report on it, or
- * separated reports of the two.
+ * Whether event `from` may be automatically merged into `into`: not if a person named it, showed it to readers, placed a
+ * report on it, or separated reports of the two.
  */
 export async function mayMerge(reading: Reading, from: string, into: string): Promise<boolean> {
   const row = await reading
@@ -293,6 +293,7 @@ export async function mayMerge(reading: Reading, from: string, into: string): Pr
     .select('e.id')
     .where('e.id', '=', from)
     .where('e.title', 'is', null)
+    .where('e.shown_at', 'is', null)
     .where(sql<SqlBool>`not exists (select from event_stories es where es.event_id = e.id and es.by_person)`)
     .where(
       sql<SqlBool>`not exists (select from event_splits p join event_stories es on es.story_id = p.story_id

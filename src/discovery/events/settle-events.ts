@@ -4,12 +4,12 @@ import { isReport, reportedAt } from './grouping.queries.ts';
 
 /**
  * Counts the reports of events again after their stories changed, and removes those that have no story left, unless a
- * person named them.
+ * person named them or showed them to readers.
  */
 export async function settleEvents(writing: Writing, eventIds: readonly string[]): Promise<void> {
   const ids = [...new Set(eventIds)];
   await sql`delete from events e where e.id = any(cast(${ids} as uuid[]))
-    and e.title is null and not exists (select from event_stories es where es.event_id = e.id)`.execute(
+    and e.title is null and e.shown_at is null and not exists (select from event_stories es where es.event_id = e.id)`.execute(
     writing,
   );
   await sql`update events e set reports = of.reports, begun_at = coalesce(of.begun, e.begun_at),

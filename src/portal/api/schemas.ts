@@ -47,6 +47,47 @@ const author = object({
   stories: { ...address, description: 'The stories by this author.' },
 });
 
+const event = object({
+  id: text,
+  url: address,
+  title: { ...text, description: 'The title set by an editor, or the headline of one report.' },
+  titleLanguage: {
+    ...orNull(text),
+    description: 'The language of that headline; null if an editor set the title.',
+  },
+  reports: listOf(
+    object({
+      slug: text,
+      url: address,
+      headline: text,
+      language: text,
+      source: named,
+      publishedAt: instant,
+      updatedAt: orNull(instant),
+    }),
+  ),
+  disagreements: {
+    ...listOf(
+      object({
+        subject: orNull(text),
+        language: text,
+        figures: listOf(
+          object({
+            id: text,
+            url: address,
+            story: orNull(text),
+            quote: text,
+            value: { type: 'number' },
+            high: orNull({ type: 'number' }),
+            unit: orNull(text),
+          }),
+        ),
+      }),
+    ),
+    description: 'Figures that should agree but differ.',
+  },
+});
+
 const lead = object({
   url: orNull(address),
   alt: text,
@@ -305,6 +346,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     429,
   ),
   '/api/v1/authors/:slug': answers(author, 404, 429),
+  '/api/v1/events/:id': answers(event, 404, 429),
   '/api/v1/figures/:id': answers(figureWhole, 404, 410, 429),
   '/api/v1/figures/:id/rows': answers(figureSum, 400, 404, 410, 429, 503),
   '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),

@@ -3,6 +3,7 @@ import { Line } from '../ui/Line.tsx';
 import { Picture } from '../ui/Picture.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { CardView } from './card.view.ts';
+import { MoreReports } from './MoreReports.tsx';
 import { Sourceline } from './Sourceline.tsx';
 
 /** How much of a story a card shows, and how large. */
@@ -46,6 +47,7 @@ export function Card({ card, look }: { card: CardView; look: CardLook }) {
           <Time stamp={card.stamp} />
           <Save save={card.save} />
         </p>
+        <MoreReports more={card.more} />
         <Sourceline line={card.sourceline} />
       </div>
     </article>

@@ -1,6 +1,7 @@
 import { Save } from '../site/SaveButton.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { CardView } from './card.view.ts';
+import { MoreReports } from './MoreReports.tsx';
 import { Sourceline } from './Sourceline.tsx';
 
 /** Headlines with their times, one below the other; numbered if they are ranked. */
@@ -16,6 +17,7 @@ export function HeadlineList({ cards, ranked }: { cards: readonly CardView[]; ra
             <Time stamp={card.stamp} />
             <Save save={card.save} />
           </p>
+          <MoreReports more={card.more} />
           <Sourceline line={card.sourceline} />
         </li>
       ))}

@@ -6,8 +6,15 @@ import { Time } from '../ui/Time.tsx';
 import type { CardView } from './card.view.ts';
 import { Sourceline } from './Sourceline.tsx';
 
+interface Props {
+  readonly card: CardView;
+  readonly level?: 2 | 3;
+  readonly children?: ComponentChildren;
+}
+
 /** A story as a row of a long list: time, headline, and a small picture. */
-export function StoryRow({ card, children }: { card: CardView; children?: ComponentChildren }) {
+export function StoryRow({ card, level = 2, children }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article class="row">
       <p class="row-when">
@@ -20,9 +27,9 @@ export function StoryRow({ card, children }: { card: CardView; children?: Compon
             <Line parts={card.kicker} />
           </p>
         )}
-        <h2 lang={card.lang} dir={card.dir}>
+        <Heading lang={card.lang} dir={card.dir}>
           <a href={card.href}>{card.headline}</a>
-        </h2>
+        </Heading>
         {children ??
           (card.standfirst && (
             <p class="stand" lang={card.lang} dir={card.dir}>

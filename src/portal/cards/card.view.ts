@@ -3,6 +3,7 @@ import { nameIn, type StoryKind } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
 import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
+import type { LinkView } from '../site/frame.view.ts';
 import { markOf } from '../site/mark-of.ts';
 import { type SaveView, saveOf } from '../site/save.view.ts';
 import { cardPicture, type PictureView } from '../ui/picture.view.ts';
@@ -26,6 +27,8 @@ export interface CardView {
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly save: SaveView | null;
+  /** Where the other reports of its event are; only on the front page. */
+  readonly more?: LinkView | null | undefined;
 }
 
 /** A story's kind in words; null for plain news. */

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { shownEventsOf } from '../../discovery/events/shown-events.queries.ts';
 import type { Slot } from '../../stories/boards/board.ts';
 import {
   cardsById,
@@ -51,7 +52,7 @@ export async function drawFront(
   const sections = await readSections(context, storyLanguage);
   const stories = await readFront(context, storyLanguage, newest, sections, now, looking);
   const choice = chooseFront(stories, context.config.FRONT_PARTS);
-  const view = frontView(choice, edition, storyLanguage);
+  const view = frontView(choice, edition, storyLanguage, stories.events);
   const shown = [
     ...(choice.lead ? [choice.lead] : []),
     ...choice.grid,
@@ -109,5 +110,7 @@ async function readFront(
       return { section, stories: await listCards(reading, filter, PER_SECTION, now) };
     }),
   ]);
-  return { pinned, newest, mostRead, sections: strips };
+  const all = [...pinned, ...newest, ...mostRead, ...strips.flatMap((strip) => strip.stories)];
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return { pinned, newest, mostRead, sections: strips, events: await shownEventsOf(reading, ids, now) };
 }

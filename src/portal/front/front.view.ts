@@ -3,7 +3,7 @@ import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
-import { cardOf } from '../cards/card.view.ts';
+import { type CardView, cardOf } from '../cards/card.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 
 /** The data the front page is built from, newest first unless stated otherwise. */
@@ -13,6 +13,8 @@ export interface FrontStories {
   /** Most read first. */
   readonly mostRead: readonly StoryCard[];
   readonly sections: readonly { readonly section: NamedRef; readonly stories: readonly StoryCard[] }[];
+  /** The events that readers see, by story, and how many other reports each has. */
+  readonly events?: ReadonlyMap<string, { readonly eventId: string; readonly others: number }>;
 }
 
 /** The stories of a front page, by place. */
@@ -29,17 +31,20 @@ const LEAST_READ = 3;
 const STRIP = 4;
 
 /**
- * Assigns each story a place, in reading order, without repeating a story, duplicates of a text, or translations of a
- * story. Parts that the newsroom does not show take none.
+ * Assigns each story a place, in reading order, without repeating a story, duplicates of a text, translations of a
+ * story, or events that readers see, unless editors placed several reports of one. Parts that the newsroom does not show take none.
  */
 export function chooseFront(stories: FrontStories, parts: NewsroomValues['FRONT_PARTS'] = [...FRONT_PARTS]) {
   const pool = withoutCopies(
-    firstOfEach([
-      ...stories.pinned,
-      ...stories.newest,
-      ...stories.mostRead,
-      ...stories.sections.flatMap((strip) => strip.stories),
-    ]),
+    oneOfEvents(
+      firstOfEach([
+        ...stories.pinned,
+        ...stories.newest,
+        ...stories.mostRead,
+        ...stories.sections.flatMap((strip) => strip.stories),
+      ]),
+      stories,
+    ),
   );
   const free = new Set(pool.map(({ id }) => id));
   const take = (from: readonly StoryCard[], most: number): StoryCard[] => {
@@ -63,6 +68,19 @@ export function chooseFront(stories: FrontStories, parts: NewsroomValues['FRONT_
   return { lead, grid, latest, mostRead, strips };
 }
 
+/** Of each event that readers see the first report, and every one that editors placed. */
+function oneOfEvents(pool: readonly StoryCard[], { events, pinned }: FrontStories): StoryCard[] {
+  const placed = new Set(pinned.map(({ id }) => id));
+  const shown = new Set<string>();
+  return pool.filter(({ id }) => {
+    const event = events?.get(id);
+    if (!event) return true;
+    const isFirst = !shown.has(event.eventId);
+    shown.add(event.eventId);
+    return isFirst || placed.has(id);
+  });
+}
+
 function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
   const groups = new Set<string>();
   return stories.filter(({ groupId }) => {
@@ -76,9 +94,26 @@ function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
 export type FrontView = ReturnType<typeof frontView>;
 
 /** Shapes a choice of stories; `storyLanguage` is their language, the edition's or another. */
-export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: string) {
+export function frontView(
+  choice: FrontChoice,
+  edition: Edition,
+  storyLanguage: string,
+  events: NonNullable<FrontStories['events']> = new Map(),
+) {
   const { words } = edition;
-  const cards = (stories: readonly StoryCard[]) => stories.map((story) => cardOf(story, edition));
+  const card = (story: StoryCard): CardView => {
+    const event = events.get(story.id);
+    return {
+      ...cardOf(story, edition),
+      more: event?.others
+        ? {
+            text: words.say('eventMore', { count: event.others }),
+            href: hrefIn(edition, `/event/${event.eventId}`),
+          }
+        : null,
+    };
+  };
+  const cards = (stories: readonly StoryCard[]) => stories.map(card);
   const another = storyLanguage !== edition.language;
   return {
     title: words.say('frontPageOf', { name: edition.name }),
@@ -90,7 +125,7 @@ export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: 
           advice: words.say('noStoriesAdvice'),
           links: [{ text: words.say('secFrontStaff'), href: hrefIn(edition, '/desk') }],
         },
-    lead: choice.lead && cardOf(choice.lead, edition),
+    lead: choice.lead && card(choice.lead),
     grid: cards(choice.grid),
     gridLabel: words.say('topStories'),
     latest: cards(choice.latest),

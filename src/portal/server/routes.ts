@@ -30,6 +30,7 @@ import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
 import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
 import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
 import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
+import { apiEvent, eventPage } from '../events/event.routes.ts';
 import { LIST_FEEDS } from '../feeds/feed.routes.ts';
 import { newsSitemap } from '../feeds/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from '../feeds/sitemap.routes.ts';
@@ -162,6 +163,7 @@ export const ROUTES: readonly Route[] = [
   forPeople('/section/:section', 'The stories in a section.', sectionPage, { before }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before }),
   forPeople('/author/:author', 'The stories by an author.', authorPage, { before }),
+  forPeople('/event/:id', 'An event that editors show: its reports, and where they disagree.', eventPage),
   {
     ...forPeople('/search', 'The search page.', searchPage, pageSearchFields, 'transient'),
     perMinute: SEARCHES_A_MINUTE,
@@ -209,6 +211,7 @@ export const ROUTES: readonly Route[] = [
   ),
   inApi('/api/v1/stories/:slug/recommended', 'Recommended stories.', apiRecommended, { limit: fewLimit }),
   inApi('/api/v1/authors/:slug', 'One author, with the profile.', apiAuthor, {}),
+  inApi('/api/v1/events/:id', 'One event that editors show, with the reports readers see.', apiEvent, {}),
   inApi(
     '/api/v1/search',
     'Full-text search for stories, best match first.',

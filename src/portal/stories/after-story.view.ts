@@ -1,8 +1,11 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
+import type { ShownEvent } from '../../discovery/events/shown-events.queries.ts';
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import type { StoryCard } from '../../stories/card.queries.ts';
 import type { NamedRef } from '../../stories/story.ts';
+import { cardOf } from '../cards/card.view.ts';
 import { type ReasonNames, type SuggestionView, suggestionView } from '../cards/suggestion.view.ts';
-import type { Edition } from '../site/edition.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
 
 /** A titled list of suggestions. */
 export interface SuggestionList {
@@ -23,7 +26,13 @@ export interface SuggestedAfter {
 /** Shapes the suggestions after a story. */
 export function afterStoryView(
   { id, topics, named }: SuggestedAfter,
-  suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
+  suggestions: {
+    /** The event of the story that readers see, and the reports of it that they may read, latest first. */
+    readonly event?: ShownEvent | null;
+    readonly reports?: readonly StoryCard[];
+    readonly related: readonly Suggestion[];
+    readonly recommended: readonly Suggestion[];
+  },
   sections: ReasonNames['sections'],
   edition: Edition,
 ) {
@@ -34,7 +43,31 @@ export function afterStoryView(
   const others = suggestions.recommended.filter((one) => one.id !== id && !known.has(one.id));
   return {
     id,
+    versions: otherVersions(id, suggestions, edition),
     related: list(edition.words.say('related'), suggestions.related),
     recommended: list(edition.words.say('recommended'), others),
+  };
+}
+
+/** How many other reports a story lists: its event has them all. */
+const VERSIONS = 4;
+
+/** The other reports of a story's event, without translations of the story; null if there are none. */
+function otherVersions(
+  id: string,
+  { event, reports = [] }: { readonly event?: ShownEvent | null; readonly reports?: readonly StoryCard[] },
+  edition: Edition,
+) {
+  const own = reports.find((report) => report.id === id)?.groupId;
+  const others = reports.filter(({ groupId }) => groupId !== own);
+  if (!event || others.length === 0) return null;
+  const { words } = edition;
+  return {
+    title: words.say('eventOthers'),
+    items: others.slice(0, VERSIONS).map((report) => {
+      const { headline, href, lang, dir, stamp } = cardOf(report, edition);
+      return { headline, href, lang, dir, stamp, source: report.source.name };
+    }),
+    all: { text: words.say('eventWhole'), href: hrefIn(edition, `/event/${event.id}`) },
   };
 }

@@ -27,6 +27,7 @@ export function EventPage({ event }: { event: EventView }) {
         </dl>
       </section>
       <Differences differ={event.differ} />
+      {open && <Show show={event.show} />}
       {open && <Join join={event.join} />}
       {open && (
         <section>
@@ -165,6 +166,27 @@ function Differences({ differ }: { differ: EventView['differ'] }) {
           </tbody>
         </table>
       ))}
+    </section>
+  );
+}
+
+/** Shows the event to readers, or no longer. */
+function Show({ show }: { show: EventView['show'] }) {
+  return (
+    <section>
+      <h2>{show.title}</h2>
+      <p class="desk-about">
+        {show.about} {show.page && <a href={show.page.href}>{show.page.text}</a>}
+      </p>
+      <form class="desk-form" method="post" action={show.action}>
+        <input type="hidden" name="version" value={show.version} />
+        <input type="hidden" name="shown" value={show.shown} />
+        <div class="acts">
+          <button class={show.page ? 'act quiet' : 'act'} type="submit">
+            {show.button}
+          </button>
+        </div>
+      </form>
     </section>
   );
 }

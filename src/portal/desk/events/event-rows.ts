@@ -5,7 +5,9 @@ import {
   joinEventsAct,
   RENAME_FORM,
   renameEventAct,
+  SHOW_FORM,
   SPLIT_FORM,
+  showEventAct,
   splitEventAct,
 } from './event.acts.ts';
 import { eventJson, eventPage } from './event.routes.ts';
@@ -46,5 +48,10 @@ export const DESK_EVENT_ROUTES: readonly Route[] = [
     ...byDesk('/desk/events/:id/rename', 'Renames an event.', RENAME_FORM),
     who: arranges,
     answer: { act: renameEventAct },
+  },
+  {
+    ...byDesk('/desk/events/:id/show', 'Shows an event to readers, or no longer.', SHOW_FORM),
+    who: arranges,
+    answer: { act: showEventAct },
   },
 ];

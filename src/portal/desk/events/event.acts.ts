@@ -1,6 +1,7 @@
 import { joinEvents } from '../../../desk/events/join-events.ts';
 import type { EventSeen } from '../../../desk/events/lock-event.ts';
 import { renameEvent } from '../../../desk/events/rename-event.ts';
+import { showEvent } from '../../../desk/events/show-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
@@ -28,6 +29,8 @@ export const SPLIT_FORM: Form = {
 export const JOIN_FORM: Form = { version, other: { most: 36 }, address: { most: 300 } };
 /** The fields of the form that names an event. */
 export const RENAME_FORM: Form = { version, title: { most: 400 } };
+/** The fields of the form that shows an event to readers; empty: no longer. */
+export const SHOW_FORM: Form = { version, shown: { most: 3 } };
 
 /** POST /desk/events/:id/split */
 export const splitEventAct: Act<Arranger> = (context, request, visitor) =>
@@ -51,6 +54,15 @@ export const renameEventAct: Act<Arranger> = (context, request, visitor) =>
     await renameEvent(writing, visitor.by, seen, request.form.title ?? '', context.clock.now());
     return seen.id;
   });
+
+/** POST /desk/events/:id/show */
+export const showEventAct: Act<Arranger> = (context, request, visitor) => {
+  const isShown = request.form.shown === 'yes';
+  return decide(context, request, visitor, isShown ? 'shown' : 'hidden', async (writing, seen) => {
+    await showEvent(writing, visitor.by, seen, isShown, context.clock.now());
+    return seen.id;
+  });
+};
 
 /** Makes a decision about an event, and redirects to the resulting event. */
 async function decide(

@@ -133,7 +133,9 @@ test('what was typed for an event that was merged away meanwhile is asked again 
 
 test('a reporter reads events and changes none; readers see none', async () => {
   const page = await open(`/desk/events/${event}`, reporter);
-  expect.soft(page.text).toContain('Editors and data editors can split, join and rename events.');
+  expect
+    .soft(page.text)
+    .toContain('Editors and data editors can split, join and rename events, and show them to readers.');
   expect.soft(page.fields('Title')).toEqual([]);
   expect((await post(`/desk/events/${event}/rename`, { version: '4', title: 'X' }, reporter)).status).toBe(
     403,

@@ -123,6 +123,10 @@ function doneWords(done: string | undefined, { words }: Edition): string | null 
       return words.say('eventJoined');
     case 'renamed':
       return words.say('eventNamed');
+    case 'shown':
+      return words.say('eventShownDone');
+    case 'hidden':
+      return words.say('eventHiddenDone');
     default:
       return null;
   }

@@ -136,6 +136,18 @@ export function eventView(parts: EventParts, edition: Edition) {
         hint: words.say('eventNameHint'),
       },
     },
+    show: {
+      ...form('show', event.shownAt ? words.say('eventHideDo') : words.say('eventShowDo')),
+      title: words.say('eventShow'),
+      about: event.shownAt
+        ? words.say('eventShownSince', { time: stampOf(event.shownAt, edition) })
+        : words.say('eventShowAbout'),
+      shown: event.shownAt ? '' : 'yes',
+      /** The page that readers see; null if they see none. */
+      page: event.shownAt
+        ? { text: words.say('eventSeePage'), href: hrefIn(edition, `/event/${event.id}`) }
+        : null,
+    },
     history: {
       title: words.say('eventHistory'),
       rows: event.decisions.map((decision) => ({
@@ -231,6 +243,10 @@ function decisionWords({ kind, stories, title }: EventDecision, { words }: Editi
       return words.say('eventDidSplit', { count: stories });
     case 'join':
       return words.say('eventDidJoin', { count: stories });
+    case 'show':
+      return words.say('eventDidShow');
+    case 'hide':
+      return words.say('eventDidHide');
     case 'rename':
       return title === null ? words.say('eventDidUnname') : words.say('eventDidRename', { title });
   }

@@ -3,6 +3,7 @@ import { MOST_SHOWN } from '../../../desk/events/event.queries.ts';
 import { joinEvents } from '../../../desk/events/join-events.ts';
 import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts';
 import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
+import { showEvent } from '../../../desk/events/show-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
 import { takeTurn } from '../../../discovery/events/group-stories.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
@@ -35,6 +36,7 @@ const event = z
     ...EVENT_SUMMARY,
     isNamed: z.boolean(),
     version: whole.meta({ description: 'Incremented by each editorial decision.' }),
+    shownAt: time.nullable().meta({ description: 'Since when readers see it; null if they do not.' }),
     stories: z.array(
       z.object({
         ...{
@@ -54,7 +56,7 @@ const event = z
     decisions: z.array(
       z.object({
         ...{
-          kind: z.enum(['split', 'join', 'rename']),
+          kind: z.enum(['split', 'join', 'rename', 'show', 'hide']),
           stories: whole,
           title: text.nullable(),
           by: text.nullable(),
@@ -156,6 +158,23 @@ export const joinEventsCall = tokenRoute({
     if (!isId(body.other)) throw noSuchEvent();
     await change(context, caller, params.id, ifMatch, (writing, seen) =>
       joinEvents(writing, by, seen, body.other, context.clock.now()),
+    );
+    return eventAnswered(context.reading, params.id, caller);
+  },
+});
+
+/** POST /api/v1/desk/events/:id/show */
+export const showEventCall = tokenRoute({
+  ...changes,
+  method: 'POST',
+  path: `${PATH}/:id/show`,
+  about: 'Shows an event to readers, or no longer.',
+  body: z.strictObject({ shown: z.boolean() }),
+  returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
+  refuses: [404, 409],
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    await change(context, caller, params.id, ifMatch, (writing, seen) =>
+      showEvent(writing, by, seen, body.shown, context.clock.now()),
     );
     return eventAnswered(context.reading, params.id, caller);
   },

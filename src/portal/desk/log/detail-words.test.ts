@@ -88,7 +88,7 @@ it('says it in each language, without a word of the database', () => {
     'change section': ['add', 'rename', 'order', 'remove', 'bring back'],
     'change feed': ['add', 'change', 'remove'],
     'change redirect': ['add', 'change', 'remove'],
-    'change event': ['split', 'join', 'rename'],
+    'change event': ['split', 'join', 'rename', 'show', 'hide'],
     'decide item': ['take', 'spike', 'bring back', 'follow', 'unfollow'],
     'decide items': ['spike', 'bring back'],
   };
