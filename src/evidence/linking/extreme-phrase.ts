@@ -6,9 +6,10 @@ import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
-/** Nouns of what is ranked, of who does what is measured, of times, and of measures. */
+/** Nouns of what is ranked: "the busiest airport". */
 export const KINDS = setOf(said.kinds);
 const AGENTS = setOf(said.agents);
+/** Nouns of times: "the busiest year". */
 export const TIMES = setOf(said.times);
 const LEVELS = setOf(said.levels);
 const LISTED = setOf(said.listed);
