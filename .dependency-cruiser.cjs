@@ -157,7 +157,7 @@ module.exports = {
       name: 'sql-in-queries',
       comment: 'The query builder is used in store/, *.queries.ts, *.changes.ts and the actions of a room, not in the portal; a measurement has bare databases to compare with, and the search index in the database and events are kept by their own statements.',
       severity: 'error',
-      from: { path: '^src/(portal|cli|discovery|jobs)/', pathNot: `${TESTS}|^src/cli/bench/bare-|^src/discovery/database/(index-stories|candidates\\.queries)\\.ts$|^src/discovery/events/(group-stories|grouping\\.queries|settle-events)\\.ts$` },
+      from: { path: '^src/(portal|cli|discovery|jobs)/', pathNot: `${TESTS}|^src/cli/bench/bare-|^src/discovery/database/(index-stories|candidates\\.queries)\\.ts$|^src/discovery/events/(group-stories|grouping\\.queries|settle-events|shown-events\\.queries)\\.ts$` },
       to: { path: 'node_modules/(kysely|pg|@electric-sql)/' },
     },
     {

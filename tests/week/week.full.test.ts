@@ -85,7 +85,7 @@ const storiesOf = (item: SentItem) =>
 
 /** One step of the clock, which the portal's goes by as well before anything is sent to it. */
 async function step(): Promise<void> {
-  await portal.work(at);
+  wires.ranUntilItsEnd(await portal.work(at));
   await portal.revive(at);
   await senders.send(at);
 }

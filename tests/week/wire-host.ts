@@ -22,6 +22,8 @@ export interface WireHost {
   onAsked: () => void;
   /** Whether the hosts still fail. */
   fails: boolean;
+  /** Says how a run of the worker ended: what hosts have asked of one that was killed, nobody alive was told. */
+  ranUntilItsEnd(did: boolean): void;
   close(): void;
 }
 
@@ -36,6 +38,7 @@ export async function openWireHost(items: readonly SentItem[], now: () => number
   const counts: HostCounts = { asked: 0, unchanged: 0, busy: 0, broken: 0, moved: 0, impolite: 0 };
   const times = new Map<string, number>();
   const aloneUntil = new Map<string, number>();
+  const toldInRun = new Set<string>();
   const server = createServer((request, response) => answer(request, response));
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const [, host = '', ...path] = (request.url ?? '').split('/');
@@ -66,6 +69,7 @@ export async function openWireHost(items: readonly SentItem[], now: () => number
     if (trouble === 'too many' && turn % 6 === 3) {
       counts.busy += 1;
       aloneUntil.set(host, now() + BUSY_S * 1000);
+      toldInRun.add(host);
       end(429, { 'retry-after': String(BUSY_S) });
       return true;
     }
@@ -116,6 +120,10 @@ export async function openWireHost(items: readonly SentItem[], now: () => number
   const address = server.address();
   const wires: WireHost = {
     ...{ counts, onAsked: () => undefined, fails: true },
+    ranUntilItsEnd: (did) => {
+      for (const host of did ? [] : toldInRun) aloneUntil.delete(host);
+      toldInRun.clear();
+    },
     port: typeof address === 'object' && address ? address.port : 0,
     close: () => {
       server.closeAllConnections();

@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { COMPARED_REPORTS, differingFigures } from '../../desk/events/differing-figures.ts';
 import { eventInstead, readersFiguresOf } from '../../desk/events/event.queries.ts';
-import { findShownEvent, type ShownEvent } from '../../discovery/events/shown-events.queries.ts';
+import { findShownEvent } from '../../discovery/events/shown-events.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
+import { cardsById } from '../../stories/card.queries.ts';
 import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
@@ -16,7 +16,7 @@ import { missingPage } from '../site/error.routes.ts';
 import { frameOf } from '../site/frame.view.ts';
 import { readSections } from '../site/sections-shown.ts';
 import { EventPage } from './EventPage.tsx';
-import { eventView, readersTitle } from './event.view.ts';
+import { type EventFound, eventView, readersTitle } from './event.view.ts';
 
 /** `/event/:id`: what was reported on an event, by whom, and where the reports disagree; 404 unless an editor shows it. */
 export const eventPage: MakePage = async (context, request) => {
@@ -78,16 +78,6 @@ export const apiEvent: MakePage = async ({ reading, clock, config }, { params })
     { headers: { Link: `<${site}/event/${id}>; rel="alternate"; type="text/html"` } },
   );
 };
-
-/** An event as readers see it. */
-export interface EventFound {
-  readonly event: ShownEvent;
-  /** The reports that they may read, latest first. */
-  readonly reports: readonly StoryCard[];
-  readonly differences: ReturnType<typeof differingFigures>['differences'];
-  /** What its pages show, and what they will show once it may be read. */
-  readonly tags: readonly string[];
-}
 
 async function eventFor(
   reading: Reading,

@@ -1,10 +1,21 @@
+import type { Differences } from '../../desk/events/differing-figures.ts';
+import type { ShownEvent } from '../../discovery/events/shown-events.queries.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { ownCardOf } from '../cards/card.view.ts';
 import { type Edition, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
 import { figureHref } from '../text/body-figures.view.ts';
 import { fullStamp } from '../ui/times.ts';
-import type { EventFound } from './event.routes.ts';
+
+/** An event as readers see it. */
+export interface EventFound {
+  readonly event: ShownEvent;
+  /** The reports that they may read, latest first. */
+  readonly reports: readonly StoryCard[];
+  readonly differences: Differences['differences'];
+  /** What its pages show, and what they will show once it may be read. */
+  readonly tags: readonly string[];
+}
 
 /** The page of an event, ready to display. */
 export type EventView = ReturnType<typeof eventView>;
