@@ -42,11 +42,22 @@ function isField(
   { given: { figure, text, sentence }, table: { cube } }: Reading,
 ): boolean {
   const start = sentence.words[from]?.start ?? 0;
-  if (!FIELD.test(text.slice(sentence.start, start))) return false;
+  const before = text.slice(sentence.start, start);
+  if (!FIELD.test(before) && !RANKED.test(before)) return false;
   const { role, members = [] } = cube.dimensions.find(({ column }) => column === dimension) ?? {};
   if (role !== 'place') return false;
-  return start >= figure.end || members.some(({ code, aggregate }) => aggregate && codes.includes(code));
+  // Who is first, or lowest, in the world is one of its countries, whether or not the table calls the world a sum.
+  const isSum = members.some(
+    ({ code, aggregate, labels }) =>
+      codes.includes(code) && (aggregate || labels.some((label) => WORLD.test(label))),
+  );
+  return start >= figure.end || isSum;
 }
+
+const WORLD = /^(?:the\s)?(?:whole\s|entire\s)?(?:world|globe|earth|planet)$/iu;
+
+const RANKED =
+  /\b(?:(?:rank(?:s|ed|ing)?|placed|came|comes|finished|was|is|were|are)\s(?:only\s|joint\s|a\s|an\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|number \p{L}+|\d{1,3}(?:st|nd|rd|th))|number one|no\.? ?(?:1|one))\s(?:[\p{L}-]+\s){0,3}?(?:in|of|among|amongst|across|within|anywhere in)\s(?:the\s|all\s|all the\s)?$/iu;
 
 const FIELD =
   /\b(?:(?:high|low|larg|small|bigg|great|steep|fast|slow|strong|weak|poor|rich|long|short|cheap|dear|heavi|sharp|deep|hott|cold|warm|young|old|few|busi|deadli)est|worst|best|(?:the|second|third|fourth|fifth)[ -](?:most|least))\s(?:[\p{L}-]+\s){0,4}?(?:in|of|among|amongst|across|within|anywhere in)\s(?:the\s|all\s|all the\s|any\s)?$/iu;

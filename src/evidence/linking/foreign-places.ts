@@ -3,6 +3,7 @@ import type { Cube, CubeDimension } from '../cubes/cube.ts';
 import { placesNamed } from '../cubes/places.ts';
 import { isNotWhole } from './country-phrases.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
+import { namesLongerRegion } from './longer-region-said.ts';
 import type { Reading } from './reading.ts';
 import { RANKING } from './statements.ts';
 import type { LinkedTable } from './table.ts';
@@ -10,9 +11,11 @@ import type { LinkedTable } from './table.ts';
 /** Parts of a state that are spoken of as countries, and are none of ISO 3166-1. */
 const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 
-/** Whether the sentence speaks of a place that a table without places is not about. */
-export function speaksOfElsewhere({ table, given, named }: Reading): boolean {
+/** Whether the sentence speaks of a place that a table without places is not about, or that it has only others like. */
+export function speaksOfElsewhere(reading: Reading): boolean {
+  const { table, given, named } = reading;
   const { cube } = table;
+  if (namesLongerRegion(reading)) return true;
   if (cube.dimensions.some(({ role, whole }) => role === 'place' && whole === null)) return false;
   // "Santos, Brazil's biggest port": where a port or a town of the table is, it says itself.
   const { words, countries } = given.sentence;

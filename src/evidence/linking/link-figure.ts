@@ -30,6 +30,7 @@ import { otherSenses } from './other-senses.ts';
 import { isOfOtherTerm } from './other-terms.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
+import { isPartOrSibling } from './part-or-sibling.ts';
 import { isPercentOfNorm } from './percent-of-norm.ts';
 import type { OpenMembers } from './pick-member.ts';
 import { isAmountInPoints } from './points-of-amount.ts';
@@ -244,6 +245,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const besidePart = ((isForeign && unexplained.isNoun) ||
       side === 'unsaid' ||
       isWholeOfPart(given) ||
+      isPartOrSibling(reading, found) ||
       (isPartOfNumberBefore(given) && !members.used.some(isOfKind)) ||
       isRankOfOther(
         given,

@@ -6,6 +6,7 @@ import { groupNames, membersOf } from '../codes/groups.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
 import { abroadNames } from './abroad-names.ts';
+import { withoutCutCompass } from './compass-names.ts';
 import {
   adjectivesOf,
   countryPhrases,
@@ -178,9 +179,8 @@ export class MemberFinder {
       }
     }
     if (this.#english) found.push(...mentionsInEnglish(this.#english, words, text, this.#language));
-    const longest = withoutRegionsWithin(found, words, text, this.#language).sort(
-      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
-    );
+    const whole = withoutCutCompass(withoutRegionsWithin(found, words, text, this.#language), words, text);
+    const longest = whole.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
     const kept: MemberMention[] = [];
     for (const one of longest) {
       if (

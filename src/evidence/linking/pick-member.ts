@@ -20,6 +20,14 @@ const APPOSED =
 /** "More than New South Wales, where work began on 12,355", "than China's, which grew 5.5": the clause is of what is right before it. */
 const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$/iu;
 
+/**
+ * "A figure that in Kenya stood at 90.4 percent", "in neighbouring Chad it was 11.3": the clause of the number begins with
+ * where it is so.
+ */
+const IN_OWN_CLAUSE =
+  /^,?\s(?:(?:it|they|this|that|the (?:figure|rate|share|number|level|total|proportion))\s)?(?:was|were|is|are|had been|has been|stood at|stands at|came to|comes to|reached|reaches|amounted to|averaged|averages|ran at|runs at)\s(?:(?:at|about|some|nearly|almost|over|only|just|around|roughly|under|even|as (?:high|low|much|many) as|more than|less than|fewer than)\s){0,3}[$€£¥]?$/iu;
+const BEFORE_CLAUSE = /\b(?:in|for|across)\s(?:the\s)?(?:(?:neighbou?ring|nearby|next-door|tiny)\s)?$/iu;
+
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
   /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
@@ -143,6 +151,13 @@ export function pickMember(
     );
   });
   if (owner) return owner;
+  const ofClause = earlier.at(-1);
+  if (
+    ofClause &&
+    BEFORE_CLAUSE.test(text.slice(sentence.start, startOf(ofClause))) &&
+    IN_OWN_CLAUSE.test(text.slice(endOf(ofClause), figure.start))
+  )
+    return listed(ofClause);
   // "Against 36.6 million": the other one that was named.
   if (
     /\b(?:against|versus|compared with)\s(?:[\p{L}]+\s){0,2}$/iu.test(

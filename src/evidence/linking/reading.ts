@@ -209,9 +209,9 @@ function isOfWholeBefore(
 
 const SAID_BEHIND = new RegExp(`^[^.,;:]*${SAID_OF_PART}`, 'iu');
 
-/** "New York" is no York, nor are "Greater Leeds" and "councils in Kent" Leeds and Kent's own. */
+/** "New York" is no York, nor are "Greater Leeds", "councils in Kent" and "South East of England" their last words' own. */
 const LONGER =
-  /\b(?:New|Greater|Inner|Outer|Metropolitan|(?:[Cc]ouncils|[Ff]orces|[Cc]ities|[Tt]owns) (?:in|of))\s$/u;
+  /\b(?:New|North|South|East|West|Greater|Inner|Outer|Metropolitan|(?:[Cc]ouncils|[Ff]orces|[Cc]ities|[Tt]owns) (?:in|of))\s$/u;
 
 /** "The city of Utrecht", "Utrecht's municipality": none of the province that a table calls so. */
 function isOfTown(

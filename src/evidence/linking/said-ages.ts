@@ -36,6 +36,10 @@ export function agesIn(
 const OWN_NAME =
   /^(?:men|women|(?!(?:workers|adults|persons|prisoners|patients|students|victims|drivers|residents|inhabitants|voters|pensioners)\b)\p{Lu}\p{L}+s)\s(?=(?:who|aged|under|over|above|older)\b)/iu;
 
+/** Two digits that no unit, scale or counted noun follows. */
+const BARE_AGE =
+  '(?:the age of )?(\\d{2})\\b(?![,.]?\\d|%|\\s(?:years?(?!\\s(?:old|of age))|months?|weeks?|days?|hours?|minutes?|per ?cent|million|billion|thousand|degrees|(?!years\\s)\\p{L}+s)\\b)';
+
 const AGE = `(\\d{1,3}|${SMALL_NUMBERS})`;
 const ageOf = (text = '') => smallNumber(text) ?? Number.NaN;
 const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
@@ -50,6 +54,15 @@ const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Age
   },
   {
     form: /\b(?:population|residents|inhabitants|patients|drivers|voters|pensioners) (?:aged )?(?:over|above|older than) (\d{2})\b(?![,.]?\d|%|\s(?:million|thousand|percent|per cent))/giu,
+    read: ([, from]) => [Number(from), null],
+  },
+  // "Of the people in Canada 6.3 million were under 15": what is said of them, and no amount.
+  {
+    form: new RegExp(`\\b(?:were|are|being) (?:aged )?(?:under|below|younger than) ${BARE_AGE}`, 'giu'),
+    read: ([, to]) => [0, Number(to)],
+  },
+  {
+    form: new RegExp(`\\b(?:were|are|being) (?:aged )?(?:over|above|older than) ${BARE_AGE}`, 'giu'),
     read: ([, from]) => [Number(from), null],
   },
   { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
