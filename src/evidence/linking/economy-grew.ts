@@ -104,7 +104,7 @@ function subjectIn(
 }
 
 const CLAUSE = new RegExp(`${START}(?:[Tt]he\\s)?$`, 'u');
-const OF_ECONOMY = /^(?:gdp|gdp growth|economic growth|gross domestic product)$/u;
+const OF_ECONOMY = /^(?:gdp|gdp growth)$/u;
 
 /**
  * "Poland managed growth of 5.6 percent": the number is the growth, and not what became of it. What is behind it may say of
