@@ -4,7 +4,6 @@ import { streamOutside } from '../store/outside-file.ts';
 import { splitLines } from '../store/split-lines.ts';
 import { refusal } from '../words/refusal.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { extractPage } from './extract-page.ts';
 import type { ListedFile } from './list-files.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseJsonLine, readJsonItem } from './parse-json-lines.ts';
@@ -69,7 +68,7 @@ function refuseKind(kind: FileKind): void {
   }
 }
 
-function* readText(kind: FileKind, text: string, site: string | null): Generator<PlacedFinding> {
+async function* readText(kind: FileKind, text: string, site: string | null): AsyncGenerator<PlacedFinding> {
   switch (kind) {
     case 'feed':
       yield* placed(parseFeed(text).findings);
@@ -83,9 +82,12 @@ function* readText(kind: FileKind, text: string, site: string | null): Generator
     case 'wire text':
       yield* oneOrMore(readIptc7901(text));
       return;
-    case 'page':
+    case 'page': {
+      // Not read at the start of a portal.
+      const { extractPage } = await import('./extract-page.ts');
       yield { place: null, finding: extractPage(text) };
       return;
+    }
     case 'page text':
       yield { place: null, finding: readPlainPage(text) };
       return;

@@ -2,7 +2,6 @@ import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
 import { HostRefusal, validatorsOf } from '../../intake/egress/answers.ts';
 import type { Answer } from '../../intake/egress/egress.ts';
-import { extractPage } from '../../intake/extract-page.ts';
 import { markNamed } from '../../intake/feeds/item-key.ts';
 import { linksBySelector } from '../../intake/feeds/links-by-selector.ts';
 import type { Finding } from '../../intake/piece.ts';
@@ -40,6 +39,8 @@ export async function readPage(url: string, { polite, signal }: FeedAsking): Pro
     const { answer } = await polite.get({ url, accept: PAGES, signal });
     if (!answer) return [];
     const { text } = decodeBytes(answer.bytes, charsetOf(answer.headers));
+    // Not read at the start of a portal.
+    const { extractPage } = await import('../../intake/extract-page.ts');
     const finding = extractPage(text, answer.url);
     if ('refused' in finding) return [finding];
     // The address that a page claims for itself may belong to someone else’s story.

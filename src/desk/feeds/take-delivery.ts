@@ -1,6 +1,5 @@
 import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
-import { extractPage } from '../../intake/extract-page.ts';
 import { readFeedDocument } from '../../intake/feeds/feed-document.ts';
 import { markNamed, markOf } from '../../intake/feeds/item-key.ts';
 import type { Finding } from '../../intake/piece.ts';
@@ -21,7 +20,7 @@ const MOST_TRIES = 5;
 export function takeDelivery(parts: Omit<FetchParts, 'polite'>, feed: ClaimedFeed): Promise<FetchEnded> {
   const take = async () => {
     const delivery = await beginDelivery(parts.store, feed.id);
-    const content = delivery ? contentOf(feed, delivery) : NOTHING_THERE;
+    const content = delivery ? await contentOf(feed, delivery) : NOTHING_THERE;
     const ended = await takeContent(parts, feed, content);
     return { ...ended, validators: null, delivered: { id: delivery && !ended.isMore ? delivery.id : null } };
   };
@@ -34,8 +33,8 @@ const NOTHING_THERE: FeedContent = {
 };
 const MOST_ITEMS = 2_000;
 
-function contentOf(feed: ClaimedFeed, delivery: Delivery): FeedContent {
-  const findings = findingsOf(feed, delivery);
+async function contentOf(feed: ClaimedFeed, delivery: Delivery): Promise<FeedContent> {
+  const findings = await findingsOf(feed, delivery);
   return {
     ...NOTHING_THERE,
     ...{ kind: feed.kind, most: MOST_ITEMS },
@@ -47,14 +46,21 @@ function contentOf(feed: ClaimedFeed, delivery: Delivery): FeedContent {
   };
 }
 
-function findingsOf({ kind }: ClaimedFeed, { body, contentType, tries }: Delivery): readonly Finding[] {
+async function findingsOf(
+  { kind }: ClaimedFeed,
+  { body, contentType, tries }: Delivery,
+): Promise<readonly Finding[]> {
   if (tries > MOST_TRIES) return [{ refused: 'It could not be imported in several tries.', headline: null }];
   try {
     const charset = charsetOf({ 'content-type': contentType });
     const document = readFeedDocument(body, '', charset);
     if (document.kind === 'feed') return document.findings;
     // A hub speaks of feeds alone.
-    if (document.kind === 'page' && kind === 'push') return [extractPage(decodeBytes(body, charset).text)];
+    if (document.kind === 'page' && kind === 'push') {
+      // Not read at the start of a portal.
+      const { extractPage } = await import('../../intake/extract-page.ts');
+      return [extractPage(decodeBytes(body, charset).text)];
+    }
     return [{ refused: 'It holds no items.', headline: null }];
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

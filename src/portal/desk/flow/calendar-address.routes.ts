@@ -71,7 +71,7 @@ export const privateCalendarHandle: Handle = async (context, request, reply) => 
   const edition = editionOf(context, owner.language);
   const now = context.clock.now().getTime();
   const entries = await calendarEntries(context.reading, new Date(now - BEFORE), new Date(now + AHEAD));
-  const text = calendarFile(entries, edition);
+  const text = await calendarFile(entries, edition);
   const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
   reply
     .header('Cache-Control', 'private, no-cache')

@@ -71,7 +71,7 @@ export const calendarCsv: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/calendar.ics */
 export const calendarIcs: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { entries, edition } = await shownOf(context, request, visitor);
-  const bytes = calendarFile(entries, edition);
+  const bytes = await calendarFile(entries, edition);
   return { download: 'desk-calendar.ics', type: 'text/calendar; charset=utf-8', bytes };
 };
 
