@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<NoAnswer['reason'], Reason>> = {
   'no multiplier': 'no multiplier',
   'unclear remainder': 'unclear remainder',
   'unsettled streak': 'ambiguous',
+  'unsettled rank': 'ambiguous',
 };
 
 /** Why a figure cannot be checked where a question to a described table has no answer. */

@@ -137,6 +137,16 @@ describe('a question to a cube', () => {
     ).toMatchObject({ value: 1 });
   });
 
+  it('leaves a rank among periods open where another period has the same value', () => {
+    const alike: Cells = { ...cells, value: (_, __, period) => [9, 14, 11, 14][period] ?? null };
+    const inTime = { along: null, order: 'most', among: null, since: null } as const;
+    const ranked = (rank: CubeQuery['rank']) =>
+      answerQuery(ask({ statistic: 'rank', rank }), cubeOf('rate'), alike);
+    expect(ranked(inTime)).toEqual({ reason: 'unsettled rank', missing: ['2020'] });
+    expect(ranked({ ...inTime, order: 'least' })).toEqual({ reason: 'unsettled rank', missing: ['2020'] });
+    expect(ranked({ ...inTime, since: year(2020) })).toMatchObject({ value: 1 });
+  });
+
   it('counts the members of which something is true', () => {
     const counted = { along: 'place', among: null, is: 'above', than: 20 } as const;
     const of: CubePlace = { measure: 'v', members: {}, time: year(2022) };

@@ -5,6 +5,7 @@ import { comparedMembers, restMembers, unclearMembers } from './compared-members
 import { type Cube, type CubeDimension, type CubeMember, measureOf } from './cube.ts';
 import { type CubePlace, type CubeQuery, placeAt, withMember } from './cube-query.ts';
 import { rulesOf } from './measure-kinds.ts';
+import { periodLabel } from './period-label.ts';
 import { type Needed, type NoAnswer, readAdded, readPlace, whyNotAdded, wordOf } from './read-place.ts';
 
 /** The value of a question, in full units where the measure's multiplier is known. */
@@ -126,6 +127,7 @@ function rankInTime(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | No
   if ('reason' in mine) return mine;
   let before = 0;
   let seen = 0;
+  const tied: Period[] = [];
   for (const period of [...periodsBefore(time, cube), ...periodsAfter(time, rank.until, cube)]) {
     // What is the highest since 2003 may have been reached in 2003, in any month of it.
     if (rank.since && period[0] < rank.since[1]) continue;
@@ -136,8 +138,11 @@ function rankInTime(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | No
       return theirs;
     }
     seen += 1;
-    if (rank.order === 'most' ? theirs.value >= mine.value : theirs.value <= mine.value) before += 1;
+    if (theirs.value === mine.value) tied.push(period);
+    else if (rank.order === 'most' ? theirs.value > mine.value : theirs.value < mine.value) before += 1;
   }
+  // Which of two like values is higher the table does not show, nor whether a record that was equalled is one.
+  if (tied.length > 0) return { reason: 'unsettled rank', missing: tied.map(periodLabel) };
   // "Since 2012", said of 2013, has nothing between.
   return seen > 0 || rank.since
     ? { value: before + 1, from: [mine.value] }

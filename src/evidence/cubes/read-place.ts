@@ -20,7 +20,8 @@ export interface NoAnswer {
     | 'several rows'
     | 'no multiplier'
     | 'unclear remainder'
-    | 'unsettled streak';
+    | 'unsettled streak'
+    | 'unsettled rank';
   readonly missing: readonly string[];
   /** The dimension of which no member is named, and none stands for all. */
   readonly open?: CubeDimension;
