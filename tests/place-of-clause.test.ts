@@ -62,6 +62,10 @@ describe('a place of the clause', () => {
       '11.3',
     ],
     ['Kenya came first in the world for clean water in 2023, with 90.4 percent of households.', '90.4'],
+    [
+      'Burundi has the lowest share of households with clean water in the world, at 6.1 percent in 2023.',
+      '6.1',
+    ],
   ])('%s', async (text, quote) => {
     expect(await judge(text, quote)).not.toBe('differs');
   });
@@ -77,6 +81,16 @@ describe('a place of the clause', () => {
       'differs',
     ],
     ['In the world 74.2 percent of households had clean water in 2023.', '74.2', 'holds'],
+    [
+      'South Africa has the lowest share of households with clean water in the world, at 9.5 percent in 2023.',
+      '9.5',
+      'holds',
+    ],
+    [
+      'Chad has the second lowest share of households with clean water in the whole world, at 11.3 percent in 2023.',
+      '11.3',
+      'holds',
+    ],
   ])('%s', async (text, quote, verdict) => {
     expect(await judge(text, quote)).toBe(verdict);
   });

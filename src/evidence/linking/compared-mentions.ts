@@ -38,12 +38,10 @@ function isNorm({ from, to }: MemberMention, { given: { text, sentence } }: Read
  * of Spain.
  */
 function isField(
-  { from, codes, dimension }: MemberMention,
+  { from, to, codes, dimension }: MemberMention,
   { given: { figure, text, sentence }, table: { cube } }: Reading,
 ): boolean {
   const start = sentence.words[from]?.start ?? 0;
-  const before = text.slice(sentence.start, start);
-  if (!FIELD.test(before) && !RANKED.test(before)) return false;
   const { role, members = [] } = cube.dimensions.find(({ column }) => column === dimension) ?? {};
   if (role !== 'place') return false;
   // Who is first, or lowest, in the world is one of its countries, whether or not the table calls the world a sum.
@@ -51,16 +49,32 @@ function isField(
     ({ code, aggregate, labels }) =>
       codes.includes(code) && (aggregate || labels.some((label) => WORLD.test(label))),
   );
-  return start >= figure.end || isSum;
+  // Behind its figure any place may be the field; before it one may as well be what has the figure.
+  const [field, ranked] = isSum ? FIELD_FAR : start >= figure.end ? FIELD : [];
+  return [from, to - 1].some((at) => {
+    const before = text.slice(sentence.start, sentence.words[at]?.start ?? start);
+    return (field?.test(before) || ranked?.test(before)) ?? false;
+  });
 }
 
 const WORLD = /^(?:the\s)?(?:whole\s|entire\s)?(?:world|globe|earth|planet)$/iu;
 
-const RANKED =
-  /\b(?:(?:rank(?:s|ed|ing)?|placed|came|comes|finished|was|is|were|are)\s(?:only\s|joint\s|a\s|an\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|number \p{L}+|\d{1,3}(?:st|nd|rd|th))|number one|no\.? ?(?:1|one))\s(?:[\p{L}-]+\s){0,3}?(?:in|of|among|amongst|across|within|anywhere in)\s(?:the\s|all\s|all the\s)?$/iu;
-
-const FIELD =
-  /\b(?:(?:high|low|larg|small|bigg|great|steep|fast|slow|strong|weak|poor|rich|long|short|cheap|dear|heavi|sharp|deep|hott|cold|warm|young|old|few|busi|deadli)est|worst|best|(?:the|second|third|fourth|fifth)[ -](?:most|least))\s(?:[\p{L}-]+\s){0,4}?(?:in|of|among|amongst|across|within|anywhere in)\s(?:the\s|all\s|all the\s|any\s)?$/iu;
+const RANK =
+  '(?:rank(?:s|ed|ing)?|placed|came|comes|finished|was|is|were|are)\\s(?:only\\s|joint\\s|an?\\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|number \\p{L}+|\\d{1,3}(?:st|nd|rd|th))|number one|no\\.? ?(?:1|one)';
+const SUPERLATIVE =
+  '(?:high|low|larg|small|bigg|great|steep|fast|slow|strong|weak|poor|rich|long|short|cheap|dear|heavi|sharp|deep|hott|cold|warm|young|old|few|busi|deadli)est|worst|best|(?:the|second|third|fourth|fifth)[ -](?:most|least)';
+/** "The lowest rate of poverty in", "came first in": with so many words between, what is named next is the field. */
+const within = (words: number) =>
+  [SUPERLATIVE, RANK].map(
+    (said) =>
+      new RegExp(
+        `\\b(?:${said})\\s(?:[\\p{L}-]+\\s){0,${words}}?(?:in|of|among|amongst|across|within|anywhere in)\\s(?:the\\s|all\\s|all the\\s|any\\s)?$`,
+        'iu',
+      ),
+  );
+const FIELD = within(4);
+/** "The lowest share of households with clean water in the world": of all that there is nothing else can be meant. */
+const FIELD_FAR = within(9);
 
 /** Whether a member is named as what something else is compared with: "than in Leeds". */
 export function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {
