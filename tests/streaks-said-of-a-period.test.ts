@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type GivenTable, judgingTables } from './judging-tables.ts';
 
-// Streaks that are told of the period they end with, or by a noun: "May was the fourth month in a row in which …", "posted
+// Streaks told by the period that ends them, or by a noun: "May was the fourth month in a row in which …", "posted
 // its third straight annual fall". What is judged is how often running, and the mark is there.
 
 const years = (first: number, values: readonly number[]) => values.map((value, i) => `${first + i},${value}`);

@@ -1,3 +1,4 @@
+import type { Figure } from '../claims/figure.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isLengthOfStreak } from './said-otherwise.ts';
 import { BECAME, DIRECTION, statementsIn, WAS_DOWN } from './statements.ts';
@@ -17,8 +18,7 @@ export function atItsVerb(given: FigureInText): FigureInText {
       const streak = streakOf(said, verb);
       if (!streak || sentence.start + streak.said.start !== figure.start) continue;
       const moved = { ...figure, start: sentence.start + verb.start, end: sentence.start + verb.end };
-      const figures = given.figures.map((one) => (one === figure ? moved : one));
-      return { ...given, figure: moved, figures: figures.sort((a, b) => a.start - b.start) };
+      return withFigure(given, moved);
     }
   return given;
 }
@@ -33,7 +33,12 @@ export function asStreak(given: FigureInText): FigureInText {
   const streak = statementsIn(text, sentence, figures, { language, date }).find(
     ({ statement }) => statement?.streak?.count === figure.value,
   );
-  if (!streak) return given;
-  const all = [...figures.filter((one) => one !== figure), streak].sort((a, b) => a.start - b.start);
-  return { ...given, figure: streak, figures: all, index: all.indexOf(streak) };
+  return streak ? withFigure(given, streak) : given;
+}
+
+/** The same sentence with another figure in the place of the one that is asked about. */
+function withFigure(given: FigureInText, figure: Figure): FigureInText {
+  const others = given.figures.filter((one) => one !== given.figure);
+  const figures = [...others, figure].sort((a, b) => a.start - b.start);
+  return { ...given, figure, figures, index: figures.indexOf(figure) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, Period } from '../claims/figure.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { AnsweredLink } from './judge-link.ts';
 import { withLevel } from './with-level.ts';
@@ -24,8 +25,8 @@ interface Told {
   readonly sure?: number;
 }
 
-/** How sure a contradicted way is beside its level; nothing of the table can be read again. */
-async function sureOf(text: string, told: Told): Promise<number> {
+/** How sure a contradicted way is beside its level; nothing of the table can be read again, and `asked` says what was tried. */
+async function sureOf(text: string, told: Told, asked: CubeQuery[] = []): Promise<number> {
   const { verb, quote, value, grain, times = [year(2010), year(2022)], level = {}, sure = 0.9 } = told;
   const figureAt = (words: string, rest: object) => {
     const start = text.indexOf(words);
@@ -56,7 +57,11 @@ async function sureOf(text: string, told: Told): Promise<number> {
     link: { table: TABLE, query: { statistic: 'value', of: its, against: null } },
   } as unknown as AnsweredLink;
   const given = { figure, figures: [beside], text } as unknown as FigureInText;
-  return (await withLevel(answered, given, new Map([[beside, answer]]), async () => null)).sure;
+  const read = async (query: CubeQuery) => {
+    asked.push(query);
+    return null;
+  };
+  return (await withLevel(answered, given, new Map([[beside, answer]]), read)).sure;
 }
 
 const HOURS = { verb: 'lengthened', quote: '1,449 hours', value: 1449, grain: 1 };
@@ -83,6 +88,14 @@ test('needs no second reading of a month whose both ends are said', async () => 
   } as const;
   expect(await sureOf('It rose between December 2009 and January 2010, to 10.1 percent.', rate)).toBe(0.972);
   expect(await sureOf('It rose in January 2010, to 10.1 percent.', rate)).toBe(0.9);
+});
+
+test('asks a month, and the same month a year before, of the measure of the level', async () => {
+  const asked: CubeQuery[] = [];
+  const rate = { verb: 'rose', quote: '10.1 percent', value: 10.1, grain: 0.1, sure: 0.9 } as const;
+  const told = { ...rate, times: [DECEMBER, JANUARY], level: { measure: 'other', sure: 0.99 } } as const;
+  expect(await sureOf('It rose in January 2010, to 10.1 percent.', told, asked)).toBe(0.9);
+  expect(asked.map(({ of }) => of.measure)).toEqual(['other']);
 });
 
 test('needs two digits of a level that is itself judged without a person, and three of another', async () => {

@@ -52,16 +52,18 @@ export async function withLevel(
     return answered;
   const its = level.link.query.of;
   if (level.link.table !== link.table || !isOfOne(of, its)) return answered;
-  if (ends === undefined && monthsIn([against.time[0], of.time[0]]) < 12) {
-    const cells = await read(link.query);
-    const yearly = { ...link.query, against: placeAt(of, shifted(of.time, -12)) };
+  // "The debt ratio increased in 2023, to 107.7 percent" is of the percent, and not of the euros.
+  const query = { ...link.query, of: its, against: placeAt(its, against.time) };
+  const isSame = its.measure === of.measure;
+  const isShort = ends === undefined && monthsIn([against.time[0], of.time[0]]) < 12;
+  if (isSame && !isShort) return { ...answered, sure: ENOUGH };
+  const cells = await read(query);
+  if (isShort) {
+    const yearly = { ...query, against: placeAt(its, shifted(of.time, -12)) };
     const change = cells && answerPerPeople(yearly, link.table.cube, cells, null);
     if (!change || 'reason' in change || change.value > 0 === (figure.direction === 'up')) return answered;
   }
-  if (its.measure === of.measure) return { ...answered, sure: ENOUGH };
-  // "The debt ratio increased in 2023, to 107.7 percent" is of the percent, and not of the euros.
-  const query = { ...link.query, of: its, against: placeAt(its, against.time) };
-  const cells = await read(query);
+  if (isSame) return { ...answered, sure: ENOUGH };
   const told = cells && judgeLink({ ...link, measure: level.link.measure, query }, figure, cells);
   return told?.verdict === 'differs' ? { ...told, sure: ENOUGH } : answered;
 }
