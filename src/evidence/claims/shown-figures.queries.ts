@@ -41,7 +41,8 @@ export function figuresBeside(): RawBuilder<ShownRows> {
     from claims c where c.story_id = s.id and c.gone_at is null and ${isShown})`;
 }
 
-const isShown = sql<SqlBool>`c.mark <> '' and c.hidden = false
+/** Whether readers see a mark on claim `c`. Whether they may see its story is for the query to ask. */
+export const isShown = sql<SqlBool>`c.mark <> '' and c.hidden = false
   and not coalesce((c.figure ->> 'minor')::boolean, false)`;
 
 /**

@@ -1,6 +1,6 @@
 import { monthsIn, wholeYear } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
-import { spansOf } from '../datasets/reading/spans-of-years.ts';
+import { secondYear, spansOf } from '../datasets/reading/spans-of-years.ts';
 import type { Cube } from './cube.ts';
 import { readHeader } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
@@ -72,9 +72,9 @@ function spanIn(name: string): SpanInName | null {
   const full = FULL.exec(name);
   if (full) {
     const { first = '', last = '' } = full.groups ?? {};
-    const to = last.length === 4 ? last : `${first.slice(0, 2)}${last}`;
+    const to = secondYear(Number(first), last);
     // A school or financial year, and what runs the other way.
-    if (Number(to) - Number(first) < 2) return null;
+    if (to - Number(first) < 2) return null;
     return ofSpan(`${first}-${to}`, name.replace(full[0], ' '), null);
   }
   const short = SHORT.exec(name);

@@ -2,7 +2,7 @@ import type { ColumnProfile } from './table-profile.ts';
 
 /**
  * Whether the years of a table are those of accounts, which need not be the calendar's: by the header of its time or a
- * second one beside it, its title, or what stands around it.
+ * second one beside it, its title, or the words around it.
  */
 export function areFiscal(columns: readonly ColumnProfile[], said: readonly string[]): boolean {
   const headers = columns.map(({ name, field }) => `${name.replaceAll('_', ' ')} ${field.title ?? ''}`);

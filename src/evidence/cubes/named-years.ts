@@ -1,12 +1,12 @@
 import type { Period } from '../claims/figure.ts';
+import { secondYear } from '../datasets/reading/spans-of-years.ts';
 import type { Cube } from './cube.ts';
 
 /** The two years of a span that a table labels with them: "1985–99" is 1985 and 1999; null for other labels. */
 export function yearsOfLabel(label: string): readonly [number, number] | null {
   const [, first, second = ''] = /(\d{4})\D+?(\d{4}|\d\d)(?!\d)/u.exec(label) ?? [];
   if (first === undefined) return null;
-  const short = Math.floor(Number(first) / 100) * 100 + Number(second);
-  const last = second.length === 4 ? Number(second) : short > Number(first) ? short : short + 100;
+  const last = secondYear(Number(first), second);
   return last > Number(first) ? [Number(first), last] : null;
 }
 

@@ -1,19 +1,18 @@
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
+import { HEDGES } from './roles.ts';
 
 /** How well "output" fits the growth of an economy, which no other word says it is. */
 const OF_OUTPUT = 0.9;
 /** How well a country fits that is itself said to have grown. */
 const OF_COUNTRY = 0.7;
 
-const HEDGE =
-  '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|less than|up to|exactly|well over)\\s)*$';
 const GREW =
   '(?:(?:has|had|have)\\s)?(?:rose|risen|increased|grew|grown|climbed|jumped|surged|soared|expanded|advanced|rebounded|bounced back|recovered|fell|fallen|decreased|declined|dropped|shrank|shrunk|slumped|plunged|tumbled|plummeted|contracted|slipped|collapsed|sank|went up|went down)';
 const ADVERB =
   '(?:\\p{Ll}+ly\\s|(?:faster|more slowly|again|back|further|less|more|too|only),?\\s(?=(?:and\\s)?by\\s|$)|,\\s(?=by\\s))*';
-const GREW_BY = new RegExp(`\\s(?:\\p{Ll}+ly\\s)?${GREW}(?:\\s|(?=,))${ADVERB}${HEDGE}`, 'u');
+const GREW_BY = new RegExp(`\\s(?:\\p{Ll}+ly\\s)?${GREW}(?:\\s|(?=,))${ADVERB}${HEDGES}$`, 'u');
 const NAME = "(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,4}";
 /** What begins a clause: nothing that says whose part, or which kind, the output is. */
 const START = `(?:^|[,;:–—]\\s|\\b(?:that|and|but|as|while|when|since|because|though|where|which)\\s)(?:(?:[Ii]n|[Bb]y)\\s(?:\\d{4}|${NAME}),?\\s)?`;
@@ -21,9 +20,12 @@ const WHOLE = `(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Nn]ational|[Ee]conomic|[Tt]otal|[Oo
 const OUTPUT = new RegExp(`${START}${WHOLE}\\b(?<noun>[Oo]utput)(?:\\s(?:in|of)\\s${NAME})?$`, 'u');
 const OF_ITS_OUTPUT =
   /^\sof\s(?:its|their|the country[’']s|all)\s(?:(?:annual|economic|national|total|entire|real)\s)*(?<noun>output|economy|economic activity)(?=\s(?:in|last|between|during|over)\b|[,.;:]|$)/iu;
-const LOST = new RegExp(`\\b(?:(?:has|had|have)\\s)?(?:lost|shed|lopped off|gained|added)\\s${HEDGE}`, 'iu');
+const LOST = new RegExp(
+  `\\b(?:(?:has|had|have)\\s)?(?:lost|shed|lopped off|gained|added)\\s${HEDGES}$`,
+  'iu',
+);
 const NOUN_BEFORE = new RegExp(
-  `\\b(?:saw|suffered|recorded|posted|had|reported|registered|experienced|went through|managed|achieved)\\san?\\s(?:\\p{Ll}+\\s)?(?:contraction|expansion)\\sof\\s${HEDGE}`,
+  `\\b(?:saw|suffered|recorded|posted|had|reported|registered|experienced|went through|managed|achieved)\\san?\\s(?:\\p{Ll}+\\s)?(?:contraction|expansion)\\sof\\s${HEDGES}$`,
   'u',
 );
 /** What may be behind the number: a time, or the end of what is said. "2.9 percent more soybeans" are no economy. */
@@ -123,4 +125,4 @@ export function isGrowthItself({ figure, text, sentence }: FigureInText): boolea
   );
 }
 
-const GROWTH_OF = new RegExp(`\\bgrowth(?:\\srates?)?\\sof\\s${HEDGE}`, 'u');
+const GROWTH_OF = new RegExp(`\\bgrowth(?:\\srates?)?\\sof\\s${HEDGES}$`, 'u');

@@ -1,6 +1,7 @@
 import { monthsIn } from '../claims/days.ts';
 import { isBase } from './place-times.ts';
 import type { Reading } from './reading.ts';
+import { HEDGES } from './roles.ts';
 import type { TimeMention } from './times.ts';
 import { pointBeforeWhen } from './when-said.ts';
 
@@ -38,7 +39,5 @@ function endOfPair(points: readonly TimeMention[], { given, role }: Reading): Ti
   return role.edge === 'from' ? base : reached;
 }
 
-const HEDGE =
-  '(?:(?:about|some|nearly|almost|just|only|around|roughly|over|under|more than|less than)\\s){0,2}[$€£¥]?$';
-const FROM = new RegExp(`\\bfrom\\s${HEDGE}`, 'iu');
-const TO = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}?,?\\sto\\s${HEDGE}`, 'iu');
+const FROM = new RegExp(`\\bfrom\\s${HEDGES}[$€£¥]?$`, 'iu');
+const TO = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}?,?\\sto\\s${HEDGES}[$€£¥]?$`, 'iu');

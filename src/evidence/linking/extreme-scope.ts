@@ -47,12 +47,6 @@ const MONTHS_OF: Readonly<Record<string, number>> = {
   decade: 120,
   century: 1200,
 };
-/** One month of the year, of all years. */
-const SEASON =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|spring|autumn|season|week|month|quarter)\b/iu;
-const FOR_SEASON =
-  /\b(?:for|of)\s(?:that|this|the|a|an|any|its)\s(?:time of (?:the )?year|january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|spring|autumn)\b/iu;
-
 /** Where what a superlative is among is said: up to the end of its clause. */
 export function endOfExtreme({ figure, text, sentence }: Reading['given']): number {
   const after = text.slice(figure.end, sentence.end);
@@ -136,17 +130,13 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
     among: null,
     ofAll: (figure.statement?.ofAll ?? false) || isOfTimeBehind(given),
   };
-  const isOfSeason =
-    FOR_SEASON.test(said) || (SEASON.test(said.replace(/\bsince\b.*$/iu, '')) && NOUN_SEASON.test(said));
   const span = IN_YEARS.exec(said)?.groups ?? highOf(given);
   if (span) {
     const n = /^an?$/iu.test(span.n ?? '') ? 1 : (smallNumber(span.n ?? '') ?? Number(span.n));
     const months = n * (MONTHS_OF[span.u?.toLowerCase() ?? ''] ?? Number.NaN);
     if (!Number.isInteger(months)) return null;
     const since = shifted(at, -months);
-    return first > since[1]
-      ? null
-      : { ...plain, since, isPartOf: isOdd || isOfSeason || span.loose !== undefined };
+    return first > since[1] ? null : { ...plain, since, isPartOf: isOdd || span.loose !== undefined };
   }
   const since =
     figure.statement?.since ??
@@ -154,14 +144,14 @@ function timesOf(reading: Reading, said: string, of: CubePlace, isOdd: boolean):
     (isOfTimeBehind(given) ? sinceAnywhere(given) : null);
   const isUnread = since === null && /\bsince\b/iu.test(said) && !SERIES.test(said);
   if (isUnread) return null;
-  if (since) return first > since[1] ? null : { ...plain, since, isPartOf: isOdd || isOfSeason };
+  if (since) return first > since[1] ? null : { ...plain, since, isPartOf: isOdd };
   const isOfSeries = OF_SERIES.test(text.slice(figure.start, sentence.end));
   if (!isOfSeries && Number(at[1].slice(0, 4)) - Number(first.slice(0, 4)) < RECORD_YEARS) return null;
   const isSome =
     isUnread ||
     (SOME_TIMES.test(said) && !ALL_TIMES.test(said)) ||
     /\bthis (?:century|decade|millennium)\b/iu.test(said);
-  return { ...plain, since: null, isPartOf: isOdd || isOfSeason || isSome };
+  return { ...plain, since: null, isPartOf: isOdd || isSome };
 }
 
 const STEPS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
@@ -175,10 +165,6 @@ function isOfOtherStep(said: string, at: Period): boolean {
 
 /** Records are of so many years at the least. */
 const RECORD_YEARS = 8;
-/** "The lowest May figure". */
-const NOUN_SEASON =
-  /^[\p{L}-]+\s(?:january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|spring|autumn)\b(?!\s\d)/iu;
-
 /** "A 13-year high". */
 function highOf({ figure, text }: Reading['given']): Record<string, string | undefined> | null {
   if (!/\b(?:high|low|peak)$/iu.test(figure.quote)) return null;

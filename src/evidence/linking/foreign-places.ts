@@ -11,7 +11,7 @@ import type { LinkedTable } from './table.ts';
 /** Parts of a state that are spoken of as countries, and are none of ISO 3166-1. */
 const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 
-/** Whether the sentence speaks of a place that a table without places is not about, or that it has only others like. */
+/** Whether the sentence speaks of a place that the table is not about. */
 export function speaksOfElsewhere(reading: Reading): boolean {
   const { table, given, named } = reading;
   const { cube } = table;

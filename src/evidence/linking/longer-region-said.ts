@@ -2,8 +2,8 @@ import { goesOn } from './compass-names.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Whether a sentence speaks of a region that the table has not, though its name ends like one that it has: the whole would
- * be taken for "South East of England", as nothing else names a place.
+ * Whether a sentence speaks of a region that the table lacks, though its name ends like one that is there. Nothing else names
+ * a place, so the whole would be taken for "South East of England".
  */
 export function namesLongerRegion({ table: { cube }, given, mentions }: Reading): boolean {
   const { words } = given.sentence;

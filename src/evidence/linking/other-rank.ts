@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/calendar/months.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -132,12 +133,11 @@ function isOfNextMember(
 const NEXT =
   /^(?:\s(?!than\b|of\b|after\b|behind\b|before\b)[\p{L}-]+){0,3}?,?\s(?:(?:was|were|is|are)\s)?(?:in|at|that of|those of|by|for|(?<=(?:was|were|is|are)\s))\s?(?:the\s)?$/iu;
 
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|autumn|spring|(?:first|second|third|fourth)[ -]quarter|q[1-4]|christmas|easter';
+const SEASONS = `${MONTHS}|winter|summer|autumn|spring|(?:first|second|third|fourth)[ -]quarter|q[1-4]|christmas|easter`;
 /** "The highest December price": among Decembers. */
-const SEASON = new RegExp(`${NOUN_PHRASE}\\s(?:${MONTHS})\\b(?!\\s\\d)`, 'iu');
+const SEASON = new RegExp(`${NOUN_PHRASE}\\s(?:${SEASONS})\\b(?!\\s\\d)`, 'iu');
 const FOR_SEASON = new RegExp(
-  `^[^.,;:]{0,40}?\\b(?:(?:for|of|in)\\s(?:a|an|any|that|this|the)\\s(?:month of\\s|time of\\s)?(?:${MONTHS})\\b(?!\\s\\d)|for the (?:month|quarter|season|time of (?:the )?year))\\b`,
+  `^[^.,;:]{0,40}?\\b(?:(?:for|of|in)\\s(?:a|an|any|that|this|the|its)\\s(?:month of\\s|time of\\s)?(?:${SEASONS})\\b(?!\\s\\d)|for the (?:month|quarter|season|time of (?:the )?year))\\b`,
   'iu',
 );
 /** "At its lowest in winter": of the times of each year. */

@@ -13,7 +13,8 @@ const UP =
   '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|(?:edged|crept|ticked|inched|nudged|bounced|shot|moved) (?:up|higher)|leapt|rocketed|skyrocketed|ballooned|mushroomed|spiked|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|(?<!\\b(?:rang|rung|rings?|rack(?:s|ed)?|clock(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|piled?|ran|runs?|used?|took|taken|takes?|made|makes?|pick(?:s|ed)?|sets?|sign(?:s|ed)?|open(?:s|ed)?|turn(?:s|ed)?|freed|call(?:s|ed)?|gave|given|bought|gobbled|scooped|mopped|rounded|held|snapped|soaked|swallowed|built|served|put|burn(?:s|ed|t)?|ate|stumped) )up|put on|created|hired|swelled))';
 const DOWN =
   '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|plummeted|nosedived|dwindled|sagged|ebbed|receded|(?:edged|crept|ticked|inched|nudged|drifted|moved) (?:down|lower)|came down|come down|contracted|reduced|eased|went down|gone down|(?<!\\b(?:shot|shoots?|gunned|cut|broke|broken|put|laid|turned|tracked|hunted|mowed|struck|shut|brought|tore|took|taken|pulled) )down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped|lowered|lowers|slashed|trimmed)';
-const HEDGES =
+/** What may be between a verb and its number: "by about", "at least". */
+export const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');

@@ -27,8 +27,7 @@ export function spansOf(cells: readonly string[], name: string): Map<string, Spa
     const [, first, dash = '', second = ''] = SPAN.exec(withoutMark(cell)) ?? [];
     if (first === undefined) return null;
     const from = Number(first);
-    const short = Math.floor(from / 100) * 100 + Number(second);
-    const to = second.length === 4 ? Number(second) : short > from ? short : short + 100;
+    const to = secondYear(from, second);
     if (to <= from || to - from > LONGEST) return null;
     // 2008-10 may be a month.
     isSure ||= second.length === 4 || dash.trim() !== '-' || Number(second) > 12;
@@ -44,8 +43,15 @@ export function spansOf(cells: readonly string[], name: string): Map<string, Spa
   );
 }
 
-/** Longer spans are dates of lives, or of what stood for centuries. */
+/** Longer spans are dates of lives, or of buildings and the like. */
 const LONGEST = 50;
+
+/** The second year of a span, in full: 1999 for the "99" of 1985–99, and 2005 for the "05" of 1995–05. */
+export function secondYear(first: number, second: string): number {
+  if (second.length === 4) return Number(second);
+  const short = Math.floor(first / 100) * 100 + Number(second);
+  return short > first ? short : short + 100;
+}
 
 function dayOne(year: number): string {
   return `${year}-01-01`;
