@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { isReport, reportedAt } from '../../discovery/events/grouping.queries.ts';
 import type { MemberReason } from '../../discovery/events/why-member.ts';
+import { isShown } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { StoryState } from '../../stories/story.ts';
@@ -257,7 +258,7 @@ export function readersFiguresOf(reading: Reading, storyIds: readonly string[]):
   return figuresWhere(
     reading,
     storyIds,
-    sql<SqlBool>`c.mark <> '' and (s.policy <> 'linked' or c.place <> 'text')`,
+    sql<SqlBool>`${isShown} and (s.policy <> 'linked' or c.place <> 'text')`,
   );
 }
 
