@@ -55,19 +55,19 @@ export const PUBLISHER_SETTINGS = {
     'publisherOwners',
     1_000,
     'Owners',
-    'Anyone who owns, directly or indirectly, a share large enough to influence decisions, with the share. Name a state or public authority as well.',
+    'Everyone with a direct or indirect share large enough to influence decisions, and its size. Include any state or public authority.',
   ),
   PUBLISHER_BENEFICIARIES: said(
     'publisherBeneficiaries',
     1_000,
     'Beneficial owners',
-    'The people who own or control the publisher in the end.',
+    'The people who ultimately own or control the publisher.',
   ),
   PUBLISHER_INCOME: said(
     'publisherIncome',
     1_000,
     'Sources of income',
-    'In the last financial year, with amounts or shares, and the year.',
+    'In the last financial year: name the year, and give amounts or shares.',
   ),
   PUBLISHER_STATE_ADVERTISING: said(
     'publisherStateAdvertising',
@@ -79,7 +79,7 @@ export const PUBLISHER_SETTINGS = {
     'publisherForeignAdvertising',
     400,
     'Advertising by foreign states',
-    'Advertising income from public authorities or companies of countries outside the EU, or outside your own: the total and the year. If there was none, say so.',
+    'Advertising income from public authorities and state companies outside the EU, or outside your country: the total and the year. If there was none, say so.',
   ),
 } as const;
 
@@ -90,23 +90,31 @@ export const POLICY_SETTINGS = {
     'Mission and coverage priorities',
     'Where you say what you cover, and for whom.',
   ),
-  POLICY_VERIFICATION: policy('policyVerification', 'Fact-checking', 'Where you say how you check facts.'),
+  POLICY_VERIFICATION: policy(
+    'policyVerification',
+    'Fact-checking',
+    'Where you explain how you check facts.',
+  ),
   POLICY_SOURCES: policy(
     'policySources',
     'Unnamed sources',
-    'Where you say when you use sources without naming them.',
+    'Where you explain when you quote sources without naming them.',
   ),
   POLICY_FEEDBACK: policy(
     'policyFeedback',
     'Readers’ feedback',
-    'Where you say how readers can take part and complain, and what you do then.',
+    'Where you explain how readers can respond or complain, and what happens next.',
   ),
-  POLICY_DIVERSITY: policy('policyDiversity', 'Diversity', 'Where you say how you see to diverse voices.'),
+  POLICY_DIVERSITY: policy(
+    'policyDiversity',
+    'Diversity',
+    'Where you explain how you make sure that diverse voices are heard.',
+  ),
   POLICY_STAFF: policy('policyStaff', 'Diversity of staff', 'Where you report how diverse your staff is.'),
   POLICY_BYLINES: policy(
     'policyBylines',
     'Stories without a byline',
-    'Where you say why a story may name no author.',
+    'Where you explain why some stories have no byline.',
   ),
 } as const;
 

@@ -88,7 +88,7 @@ function headOf(author: NamedRef, profile: ShownProfile, description: string | n
   };
 }
 
-/** What machines are told of an author without a profile. */
+/** What structured data say of an author without a profile. */
 export function bareAuthorHead(author: NamedRef, edition: Edition) {
   return { data: [profilePage(author, {}, edition)] };
 }

@@ -241,7 +241,7 @@ const EVERY: Record<
     shows: async () => expect(await nowIs('readershipMonths')).toBe(13),
   },
 };
-/** What machines are told of the newsroom on its front page. */
+/** What the structured data of the front page say of the newsroom. */
 async function organisation() {
   const front = await asStranger('/');
   expect(structuredFaults(front)).toEqual([]);
